@@ -1,0 +1,104 @@
+import type { HumanReason } from '../../core/entry.ts'
+import type { Language } from '../../core/language.ts'
+import type { Municipality } from '../../core/municipality.ts'
+import type { DeskTimes } from '../../core/opening-hours.ts'
+import type { Danger } from '../recognise/danger.ts'
+
+/** What the sentences may need to know. */
+export interface Situation {
+  readonly municipality: Municipality
+  readonly desk: DeskTimes
+}
+
+/** The sentences that matter most: whole in every language. */
+export interface FixedTexts {
+  /** The first line: an automatic assistant, of whom, and that a person is always possible. */
+  greeting(situation: Situation): string
+  /** Each danger its own approved text, with its own number first, and its own words for day (desk open) and night. */
+  danger(danger: Danger, situation: Situation): string
+  /** "Vertel in één zin waar het over gaat. Dan hoeft u het niet nog eens te vertellen." */
+  askSubject: string
+  /** The ticket is made: when somebody looks (opening hours), the reference, that they can go on asking here meanwhile. */
+  waiting(situation: Situation, reference: string): string
+  /** They asked again while waiting: still in the queue, same reference, when. */
+  stillWaiting(situation: Situation, reference: string): string
+  /** A staff member took it: who, and that the assistant is silent now. */
+  claimed(by: string): string
+  /** It went back to the queue. */
+  returned: string
+  /** A staff member closed it. They can always write again. */
+  closed: string
+  /** What was masked and why; `what` are the kinds that were found. */
+  masked(what: readonly ('bsn' | 'iban')[]): string
+  /** "Bent u een mens?" No, and how to get one. */
+  notHuman(situation: Situation): string
+  /** What we do with what they write: short, with "Stop en wis". */
+  privacy(situation: Situation): string
+  /** "Dit kan ik niet": we do not know, a person can. */
+  cannot: string
+  /** For languages that are not whole: the answer that follows is in Dutch. */
+  answerIsInDutch: string
+  /** Something broke on our side; the question is kept; a person gets it. */
+  failed(reference: string): string
+  /** Buttons. */
+  buttons: {
+    readonly person: string
+    readonly yes: string
+    readonly notYet: string
+  }
+}
+
+/** Whole: Dutch and English. */
+export interface Texts extends FixedTexts {
+  /** Not found in the knowledge: say so, offer a person. */
+  nothingFound: string
+  /** Found something, not sure enough to say it. */
+  notConfident: string
+  /** Not a municipality's business. */
+  outOfScope: string
+  /** The second failed turn in a row: we offer it ourselves. */
+  twiceNotFound: string
+  /** About one's own application, case, bill or appointment: we cannot see it, a staff member can. Followed by `askSubject`-like flow. */
+  ownCase: string
+  /** Beside the answer on a sensitive subject: a person is there for this. */
+  sensitive: string
+  didThisHelp: string
+  gladToHelp: string
+  /** "Nog niet": not an end. Offers a person or another way to ask. */
+  notYetHelped: string
+  /** The buttons after `notYetHelped`. */
+  askDifferently: string
+  /** After `askDifferently`. */
+  askDifferentlyHow: string
+  thanks: string
+  hello: string
+  goodbye: string
+  /** A file, photo or location came in: what we can and cannot do with it. */
+  keptForStaff: string
+  /** Nothing readable in it: only emoji, one letter, white space. */
+  unclear: string
+  /** The line is longer than we read (`limit` characters); what to do. */
+  tooLong(limit: number): string
+  /** A choice that was offered earlier and is gone. */
+  choiceIsGone: string
+  /** A dialog from an older version was forgotten. */
+  startAfresh: string
+  /** They decided against a person after all. */
+  noPersonThen: string
+  /** Why the ticket: for staff, in `npm run tickets`. */
+  reason: Readonly<Record<HumanReason, string>>
+  languageChosen: string
+  /** The button that leaves the question for a person. */
+  never: string
+}
+
+/** How each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  tr: 'Türkçe',
+  ar: 'العربية',
+  pl: 'Polski',
+  uk: 'Українська',
+  es: 'Español',
+}

@@ -1,0 +1,27 @@
+import type { Address } from './address.ts'
+
+/** What a resident said or did. */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'speech'; readonly text: string; readonly confidence?: number }
+  /** A button or row that was pressed; `value` is what the choice was offered with. */
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'file'; readonly url: string; readonly mediaType: string }
+  /** Degrees, WGS 84. */
+  | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'left' }
+
+/** One thing a resident said or did, verified and parsed by its channel. */
+export interface Incoming {
+  /** The provider's or client's own id, unique on its channel; never made from our clock. */
+  readonly id: string
+  readonly from: Address
+  readonly at: Date
+  readonly content: Content
+}
+
+/** What was typed or said, '' for everything else. */
+export function textOf(content: Content): string {
+  return content.kind === 'text' || content.kind === 'speech' ? content.text : ''
+}

@@ -1,0 +1,23 @@
+/** Who we speak for: from settings, shown on every channel. */
+export interface Municipality {
+  readonly name: string
+  readonly website?: string
+  /** As people know it: "14 030". */
+  readonly phone?: string
+  /** Reached outside opening hours, for what cannot wait until the morning. */
+  readonly nightPhone?: string
+  readonly openingHours: OpeningHours
+}
+
+/** Local times of the staff, in one time zone. */
+export interface OpeningHours {
+  /** IANA: "Europe/Amsterdam". */
+  readonly timeZone: string
+  /** Index 0 is Sunday. Minutes since midnight; undefined is closed. */
+  readonly days: readonly (DayHours | undefined)[]
+}
+
+export interface DayHours {
+  readonly from: number
+  readonly until: number
+}
