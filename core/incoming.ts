@@ -1,4 +1,5 @@
 import type { Address } from './address.ts'
+import type { Language } from './language.ts'
 
 /** What a resident said or did. */
 export type Content =
@@ -9,7 +10,8 @@ export type Content =
   | { readonly kind: 'file'; readonly url: string; readonly mediaType: string }
   /** Degrees, WGS 84. */
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
-  | { readonly kind: 'joined' }
+  /** Opened the door, in the language chosen there. */
+  | { readonly kind: 'joined'; readonly language?: Language }
   | { readonly kind: 'left' }
 
 /** One thing a resident said or did, verified and parsed by its channel. */
