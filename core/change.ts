@@ -15,12 +15,12 @@ export interface Change {
 
 /** A conversation has at most one ticket that is not closed. */
 export type TicketChange =
-  /** With a ticket already open: raises its urgency when this one is higher, else changes nothing. */
+  /** With a ticket already open: raises its urgency when this one is higher and fills in a subject that was ''. */
   | {
       readonly kind: 'open'
       readonly reference: string
       readonly reason: HumanReason
-      /** What it is about, in the resident's own (masked) words. */
+      /** What it is about, in the resident's own (masked) words; '' when they have not said it yet. */
       readonly subject: string
     }
   | { readonly kind: 'claim'; readonly by: string }

@@ -34,7 +34,14 @@ export type HumanReason =
   /** A turn that failed again and again. */
   | 'failed'
 
-export type Outcome = 'helped' | 'passed-on' | 'promised' | 'not-reached' | 'abuse'
+export type Outcome =
+  | 'helped'
+  | 'passed-on'
+  | 'promised'
+  | 'not-reached'
+  | 'abuse'
+  /** The resident no longer wanted it. */
+  | 'withdrawn'
 
 /** One line in a conversation's record: numbered 1, 2, 3 ... without gaps, never changed. */
 export type Entry = EntryBody & {

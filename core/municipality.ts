@@ -7,6 +7,14 @@ export interface Municipality {
   /** Reached outside opening hours, for what cannot wait until the morning. */
   readonly nightPhone?: string
   readonly openingHours: OpeningHours
+  /** What people ask most, offered at the beginning. */
+  readonly popular: readonly Popular[]
+}
+
+export interface Popular {
+  /** Short, as on a button. */
+  readonly label: string
+  readonly question: string
 }
 
 /** Local times of the staff, in one time zone. */

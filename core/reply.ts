@@ -7,6 +7,8 @@ export interface Reply {
   readonly text: string
   readonly language: Language
   readonly sources?: readonly Source[]
+  /** The short question that goes with the choices, after the sources: "Hielp dit?" */
+  readonly question?: string
   readonly choices?: readonly Choice[]
   /** Danger to life: shown and spoken first, never folded. */
   readonly isUrgent?: boolean

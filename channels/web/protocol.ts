@@ -89,6 +89,8 @@ export interface WebEntry {
   readonly text: string
   readonly language?: Language
   readonly sources?: readonly Source[]
+  /** The short question that goes with the choices, shown between the sources and the buttons. */
+  readonly question?: string
   readonly choices?: readonly Choice[]
   readonly isUrgent?: boolean
 }
