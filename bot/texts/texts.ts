@@ -30,6 +30,8 @@ export interface FixedTexts {
   closed: string
   /** What was masked and why; `what` are the kinds that were found. */
   masked(what: readonly ('bsn' | 'iban')[]): string
+  /** After the line that says what it is about: it is with the request now. */
+  subjectKept: string
   /** "Bent u een mens?" No, and how to get one. */
   notHuman(situation: Situation): string
   /** What we do with what they write: short, with "Stop en wis". */

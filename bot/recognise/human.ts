@@ -1,0 +1,3 @@
+export function asksIfHuman(_text: string): boolean {
+  return false
+}

@@ -1,0 +1,3 @@
+export function asksAboutOwnCase(_text: string): boolean {
+  return false
+}

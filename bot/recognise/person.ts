@@ -1,0 +1,3 @@
+export function asksForPerson(_text: string): boolean {
+  return false
+}

@@ -1,0 +1,126 @@
+import { wordsOf } from './normalise.ts'
+
+/**
+ * A list of phrases to look for, written in a small language of their own:
+ * `word` itself · `word*` begins so · `~word` with one typing mistake · `a|b` either · `.` at most one word between ·
+ * `..` at most four words between · `^` begins the line · `$` ends it.
+ */
+export interface Phrases {
+  isIn(words: readonly string[]): boolean
+  /** The words with every phrase taken out, leaving a hole that nothing matches. */
+  takenOut(words: readonly string[]): readonly string[]
+}
+
+export function createPhrases(list: readonly string[]): Phrases {
+  const index = indexed(list.map(parsePhrase))
+  return {
+    isIn: (words) => words.some((_, at) => endOfMatch(index, words, at) > at),
+    takenOut: (words) => takeOut(index, words),
+  }
+}
+
+interface Phrase {
+  readonly atStart: boolean
+  readonly atEnd: boolean
+  readonly parts: readonly Part[]
+}
+
+type Part =
+  { readonly kind: 'gap'; readonly most: number } | { readonly kind: 'word'; readonly tests: readonly Test[] }
+
+interface Test {
+  readonly kind: 'exact' | 'prefix' | 'fuzzy'
+  readonly word: string
+}
+
+/** By what the first word must be or begin with, so that a line costs a few look-ups a word. */
+type Index = ReadonlyMap<string, readonly Phrase[]>
+
+const keyLength = 2
+
+function indexed(phrases: readonly Phrase[]): Index {
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const first = phrase.parts[0]
+    if (first?.kind !== 'word') throw new Error('A phrase begins with a word.')
+    for (const key of new Set(first.tests.map((test) => test.word.slice(0, keyLength)))) {
+      index.set(key, [...(index.get(key) ?? []), phrase])
+    }
+  }
+  return index
+}
+
+function parsePhrase(source: string): Phrase {
+  const tokens = source.split(' ').filter((token) => token !== '')
+  return {
+    atStart: tokens[0] === '^',
+    atEnd: tokens.at(-1) === '$',
+    parts: tokens.filter((token) => token !== '^' && token !== '$').map(parsePart),
+  }
+}
+
+function parsePart(token: string): Part {
+  if (token === '.') return { kind: 'gap', most: 1 }
+  if (token === '..') return { kind: 'gap', most: 4 }
+  return { kind: 'word', tests: token.split('|').map(parseTest) }
+}
+
+function parseTest(token: string): Test {
+  const kind = token.startsWith('~') ? 'fuzzy' : token.endsWith('*') ? 'prefix' : 'exact'
+  const [word, ...more] = wordsOf(token)
+  if (word === undefined || more.length > 0) throw new Error(`Not one word in a phrase: ${token}`)
+  return { kind, word }
+}
+
+function takeOut(index: Index, words: readonly string[]): readonly string[] {
+  const left = [...words]
+  for (let at = 0; at < left.length; at++) {
+    const end = endOfMatch(index, words, at)
+    if (end > at) left.fill('', at, end)
+  }
+  return left
+}
+
+/** The end of the first phrase that begins at `at`, or -1. */
+function endOfMatch(index: Index, words: readonly string[], at: number): number {
+  const candidates = index.get((words[at] ?? '').slice(0, keyLength)) ?? []
+  for (const phrase of candidates) {
+    if (phrase.atStart && at > 0) continue
+    const end = matchFrom(phrase, words, { part: 0, at })
+    if (end !== -1) return end
+  }
+  return -1
+}
+
+function matchFrom(phrase: Phrase, words: readonly string[], from: { part: number; at: number }): number {
+  const part = phrase.parts[from.part]
+  if (!part) return phrase.atEnd && from.at < words.length ? -1 : from.at
+  if (part.kind === 'word') {
+    const word = words[from.at]
+    if (word === undefined || !part.tests.some((test) => passes(test, word))) return -1
+    return matchFrom(phrase, words, { part: from.part + 1, at: from.at + 1 })
+  }
+  for (let skipped = 0; skipped <= part.most; skipped++) {
+    const end = matchFrom(phrase, words, { part: from.part + 1, at: from.at + skipped })
+    if (end !== -1) return end
+  }
+  return -1
+}
+
+function passes(test: Test, word: string): boolean {
+  if (test.kind === 'exact') return word === test.word
+  if (test.kind === 'prefix') return word.startsWith(test.word)
+  return isWithinOneEdit(test.word, word)
+}
+
+/** One letter more, less, other, or two swapped. */
+function isWithinOneEdit(wanted: string, word: string): boolean {
+  if (Math.abs(wanted.length - word.length) > 1) return false
+  let same = 0
+  while (same < wanted.length && wanted[same] === word[same]) same++
+  if (wanted.length > word.length) return wanted.slice(same + 1) === word.slice(same)
+  if (wanted.length < word.length) return wanted.slice(same) === word.slice(same + 1)
+  if (wanted.slice(same + 1) === word.slice(same + 1)) return true
+  const areSwapped = wanted[same] === word[same + 1] && wanted[same + 1] === word[same]
+  return areSwapped && wanted.slice(same + 2) === word.slice(same + 2)
+}

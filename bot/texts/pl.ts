@@ -1,0 +1,95 @@
+// A translator still has to review this file. Most important: `danger`, then `waiting`, `privacy` and `masked`.
+import type { Danger } from '../recognise/danger.ts'
+import type { LocalMoment } from '../../core/opening-hours.ts'
+import { colonTime, weekdayName } from './moment.ts'
+import { numbers, shelterNumber } from './numbers.ts'
+import type { FixedTexts, Situation } from './texts.ts'
+
+const leftOut = { bsn: 'numer BSN', iban: 'numer konta' } as const
+
+export const pl: FixedTexts = {
+  greeting: ({ municipality, desk }) =>
+    `Dzień dobry! Jestem automatycznym asystentem (${municipality.name}). Nie jestem człowiekiem. ` +
+    `Proszę wpisać tutaj swoje pytanie. Zawsze można poprosić o pracownika. ${presence(desk)}`,
+  danger: (danger, situation) => `${first[danger](situation)}\n\n${afterwards(situation)}`,
+  askSubject:
+    'Przekażę to pracownikowi. Proszę napisać w jednym zdaniu, o co chodzi. Nie trzeba będzie mówić tego drugi raz.',
+  waiting: (situation, reference) =>
+    `Pytanie czeka na pracownika. ${looks(situation)} Numer sprawy: ${reference}. ` +
+    'Odpowiedź pojawi się tutaj. W tym czasie można dalej zadawać mi pytania.',
+  stillWaiting: (situation, reference) =>
+    `Pytanie nadal czeka na pracownika. ${looks(situation)} Numer sprawy: ${reference}.`,
+  claimed: (by) => `Teraz odpowiada ${by}. Jestem asystentem i na razie nic nie mówię.`,
+  returned: 'Pytanie znowu czeka na pracownika. Jest pierwsze w kolejce. Ja znowu pomagam.',
+  closed: 'Pracownik zakończył rozmowę. Jeśli jest jeszcze pytanie, proszę pisać dalej.',
+  masked: (what) =>
+    `Usunąłem z wiadomości: ${what.map((kind) => leftOut[kind]).join(', ')}. ` +
+    'To są prywatne dane. Nie potrzebuję ich i nie zapisuję ich.',
+  notHuman: ({ desk }) =>
+    'Nie, nie jestem człowiekiem. Jestem automatycznym asystentem. ' +
+    `Rozmowa z człowiekiem? Proszę napisać: pracownik. ${presence(desk)}`,
+  privacy: ({ municipality }) =>
+    `${municipality.name} przechowuje to, co jest tu napisane. Dzięki temu pracownik może pomóc. ` +
+    'Proszę nie wpisywać numeru BSN ani numeru konta. Usuwam je z wiadomości. ' +
+    '"Zatrzymaj i usuń" czyści ten ekran. Rozmowa zostaje w gminie. ' +
+    'Można zapytać, co o Państwu przechowujemy, i poprosić o usunięcie.',
+  cannot: 'Tego nie potrafię. Pracownik może pomóc.',
+  answerIsInDutch: 'Odpowiedź jest po niderlandzku:',
+  failed: (reference) =>
+    `Coś się nie udało po naszej stronie. Pytanie jest zapisane. Pracownik je sprawdzi. Numer sprawy: ${reference}.`,
+  buttons: { person: 'Pracownik', yes: 'Tak', notYet: 'Jeszcze nie' },
+}
+
+const first: Readonly<Record<Danger, (situation: Situation) => string>> = {
+  suicide: () =>
+    `Proszę zadzwonić pod ${numbers.emergency}, jeśli teraz jest niebezpiecznie. ` +
+    `Myśli o samobójstwie? Proszę zadzwonić pod ${numbers.suicide} lub bezpłatnie ${numbers.suicideFree}. ` +
+    'Czynne dzień i noc. Ktoś tam słucha. Nie trzeba podawać nazwiska.',
+  'domestic-violence': () =>
+    `Proszę zadzwonić pod ${numbers.emergency}, jeśli teraz grozi niebezpieczeństwo. ` +
+    `Jeśli nie, proszę zadzwonić do Veilig Thuis (Bezpieczny Dom): ${numbers.safeAtHome}. Bezpłatnie, dzień i noc. ` +
+    'Nie trzeba podawać nazwiska.',
+  'child-at-risk': () =>
+    `Proszę zadzwonić pod ${numbers.emergency}, jeśli dziecku teraz grozi niebezpieczeństwo. ` +
+    `Jeśli nie, proszę zadzwonić do Veilig Thuis (Bezpieczny Dom): ${numbers.safeAtHome}. Bezpłatnie, dzień i noc. ` +
+    `Jesteś dzieckiem? Zadzwoń bezpłatnie do Kindertelefoon: ${numbers.childLine}.`,
+  'fire-or-accident': () =>
+    `Proszę natychmiast zadzwonić pod ${numbers.emergency}. Proszę powiedzieć, co się stało i gdzie. ` +
+    'Najpierw proszę zadbać o własne bezpieczeństwo. Ja nie mogę wysłać pomocy.',
+  'homeless-tonight': (situation) =>
+    `Proszę zadzwonić pod ${shelterNumber(situation)} i zapytać, gdzie można spać tej nocy. ` +
+    `W niebezpieczeństwie, w chorobie lub przy wychłodzeniu: proszę zadzwonić pod ${numbers.emergency}.`,
+}
+
+function afterwards({ desk }: Situation): string {
+  return desk.isOpen
+    ? 'Nasi pracownicy są teraz na miejscu. Ta wiadomość jest na górze listy. Proszę nie czekać: dzwonić teraz. ' +
+        anythingElse
+    : 'Naszych pracowników teraz nie ma. Proszę na nas nie czekać: dzwonić teraz. ' +
+        'Ta wiadomość będzie na górze listy, gdy wrócą. ' +
+        anythingElse
+}
+
+const anythingElse = 'Chodziło o coś innego? Proszę pisać dalej.'
+
+function presence(desk: Situation['desk']): string {
+  if (!desk.next) return ''
+  if (desk.isOpen) return `Nasi pracownicy są dzisiaj do ${colonTime(desk.next)}.`
+  return `Nasi pracownicy będą znowu: ${opening(desk.next)}.`
+}
+
+function looks({ desk }: Situation): string {
+  if (!desk.next) return 'Nie wiem jeszcze, kiedy ktoś to sprawdzi.'
+  if (desk.isOpen) return `${presence(desk)} Sprawdzimy to najszybciej, jak się da.`
+  return `Teraz nikogo nie ma. ${presence(desk)}`
+}
+
+function opening(moment: LocalMoment): string {
+  return `${day(moment)} od ${colonTime(moment)}`
+}
+
+function day({ inDays, weekday }: LocalMoment): string {
+  if (inDays === 0) return 'dzisiaj'
+  if (inDays === 1) return 'jutro'
+  return `${weekdayName('pl', weekday)}${inDays === 7 ? ' w przyszłym tygodniu' : ''}`
+}
