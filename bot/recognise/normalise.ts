@@ -28,14 +28,14 @@ function fold(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /^[\0-\x7f]*$/.test(text)
 }
 
 /** Accents go from Latin letters only: in Cyrillic "й" and "ї" are letters of their own. */
 function foldMarks(text: string): string {
   return text
-    .replace(/\p{Cf}|[\u064b-\u065f\u0670\u0640\ufe0e\ufe0f]/gu, '')
+    .replace(/\p{Cf}|\u0640|\p{Variation_Selector}/gu, '')
+    .replace(/(\p{Script=Arabic})\p{M}+/gu, '$1')
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')

@@ -23,6 +23,7 @@ export const ar: FixedTexts = {
   closed: 'أنهى الموظف المحادثة. هل لديك سؤال آخر؟ اكتب هنا.',
   masked: (what) =>
     `حذفت من رسالتك: ${what.map((kind) => leftOut[kind]).join(' و')}. هذه معلومة خاصة. لا أحتاج إليها ولا أحفظها.`,
+  subjectKept: 'شكرًا. أضفت ذلك إلى سؤالك. سيقرؤه الموظف أيضًا.',
   notHuman: ({ desk }) =>
     `لا، لست إنسانًا. أنا مساعد آلي. هل تريد التحدث مع إنسان؟ اكتب: موظف. ${presence(desk)}`,
   privacy: ({ municipality }) =>

@@ -22,6 +22,7 @@ export const en: Texts = {
   closed: 'The staff member has closed the conversation. Do you have another question? Just write on.',
   masked: (what) =>
     `I left out your ${what.map((kind) => leftOut[kind]).join(' and your ')}. ${maskedWhy(what)}`,
+  subjectKept: 'Thank you. It is with your question now. The staff member reads it too.',
   notHuman: ({ desk }) =>
     'No, I am not a human. I am an automatic assistant. ' +
     `Do you want to talk to a person? Type: staff member. ${presence(desk)}`,

@@ -25,6 +25,7 @@ export const es: FixedTexts = {
   masked: (what) =>
     `He quitado de su mensaje su ${what.map((kind) => leftOut[kind]).join(' y su ')}. ` +
     'Es un dato privado. No lo necesito y no lo guardo.',
+  subjectKept: 'Gracias. Ya está junto a su pregunta. El empleado también lo leerá.',
   notHuman: ({ desk }) =>
     'No, no soy una persona. Soy un asistente automático. ' +
     `¿Quiere hablar con una persona? Escriba: empleado. ${presence(desk)}`,

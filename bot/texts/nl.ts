@@ -25,6 +25,7 @@ export const nl: Texts = {
   closed: 'De medewerker heeft het gesprek afgesloten. Heeft u nog een vraag? Schrijf dan gewoon verder.',
   masked: (what) =>
     `Ik heb uw ${what.map((kind) => weggelaten[kind]).join(' en uw ')} weggelaten. ${maskedWhy(what)}`,
+  subjectKept: 'Dank u. Dat staat nu bij uw vraag. De medewerker leest het ook.',
   notHuman: ({ desk }) =>
     'Nee, ik ben geen mens. Ik ben een automatische assistent. ' +
     `Wilt u een mens spreken? Typ dan: medewerker. ${presence(desk)}`,

@@ -25,6 +25,7 @@ export const pl: FixedTexts = {
   masked: (what) =>
     `Usunąłem z wiadomości: ${what.map((kind) => leftOut[kind]).join(', ')}. ` +
     'To są prywatne dane. Nie potrzebuję ich i nie zapisuję ich.',
+  subjectKept: 'Dziękuję. To jest teraz przy pytaniu. Pracownik też to przeczyta.',
   notHuman: ({ desk }) =>
     'Nie, nie jestem człowiekiem. Jestem automatycznym asystentem. ' +
     `Rozmowa z człowiekiem? Proszę napisać: pracownik. ${presence(desk)}`,

@@ -25,6 +25,7 @@ export const tr: FixedTexts = {
   masked: (what) =>
     `${what.map((kind) => leftOut[kind]).join(' ve ')} mesajınızdan çıkardım. ` +
     'Bu bilgi özeldir. Ona ihtiyacım yok ve onu saklamıyorum.',
+  subjectKept: 'Teşekkürler. Bu artık sorunuzun yanında. Çalışan da okuyacak.',
   notHuman: ({ desk }) =>
     'Hayır, insan değilim. Otomatik bir asistanım. ' +
     `Bir insanla görüşmek ister misiniz? Şunu yazın: çalışan. ${presence(desk)}`,
