@@ -12,7 +12,7 @@ export const ar: FixedTexts = {
     `مرحبًا! أنا مساعد آلي من ${ltr(municipality.name)}. لست إنسانًا. ` +
     `اكتب سؤالك هنا. يمكنك دائمًا أن تطلب موظفًا. ${presence(desk)}`,
   danger: (danger, situation) => `${first[danger](situation)}\n\n${afterwards(situation)}`,
-  askSubject: 'سأطلب موظفًا من أجلك. اكتب في جملة واحدة ما هو الموضوع. هكذا لن تحتاج إلى إعادة الشرح.',
+  askSubject: 'اكتب في جملة واحدة ما هو الموضوع. هكذا لن تحتاج إلى إعادة الشرح.',
   waiting: (situation, reference) =>
     `سؤالك جاهز أمام موظف. ${looks(situation)} رقمك هو ${ltr(reference)}. ` +
     'ستقرأ الجواب هنا. في هذه الأثناء يمكنك أن تواصل سؤالي.',

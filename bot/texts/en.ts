@@ -10,8 +10,7 @@ export const en: Texts = {
     `Hello! I am an automatic assistant of ${municipality.name}. So I am not a person. ` +
     `Ask your question here. You can always ask for a staff member. ${presence(desk)}`,
   danger: dangerEn,
-  askSubject:
-    'I will ask a staff member. Tell us in one sentence what it is about. Then you do not have to tell it again.',
+  askSubject: 'Tell us in one sentence what it is about. Then you do not have to tell it again.',
   waiting: (situation, reference) =>
     `Your question is ready for a staff member. ${looks(situation)} Your number is ${reference}. ` +
     'You will read the answer here. Meanwhile you can go on asking me.',
@@ -43,9 +42,9 @@ export const en: Texts = {
   outOfScope:
     'I think this is not a question for the municipality. I cannot help you with it. ' +
     'Is it about the municipality after all? Then ask it in other words.',
-  twiceNotFound: 'I am not managing to help you. Sorry. A staff member can. Shall I ask one?',
+  twiceNotFound: 'I am not managing to help you. Sorry. I will ask a staff member.',
   ownCase: 'This is about your own case. I cannot look into it. A staff member can.',
-  sensitive: 'Would you rather talk to a staff member about this? You always can. Type: staff member.',
+  sensitive: 'You can also talk to a staff member about this. You always can.',
   didThisHelp: 'Did this help?',
   gladToHelp: 'I am glad it worked. Do you have another question? Go ahead.',
   notYetHelped: 'Then we are not there yet. Would you like a staff member? Or will you ask it differently?',

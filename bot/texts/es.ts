@@ -12,8 +12,7 @@ export const es: FixedTexts = {
     `¡Hola! Soy un asistente automático de ${municipality.name}. No soy una persona. ` +
     `Escriba aquí su pregunta. Siempre puede pedir hablar con un empleado. ${presence(desk)}`,
   danger: (danger, situation) => `${first[danger](situation)}\n\n${afterwards(situation)}`,
-  askSubject:
-    'Voy a pasar su pregunta a un empleado. Diga en una frase de qué se trata. Así no tendrá que contarlo otra vez.',
+  askSubject: 'Diga en una frase de qué se trata. Así no tendrá que contarlo otra vez.',
   waiting: (situation, reference) =>
     `Su pregunta está lista para un empleado. ${looks(situation)} Su número es ${reference}. ` +
     'Leerá la respuesta aquí. Mientras tanto puede seguir preguntándome.',

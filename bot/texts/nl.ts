@@ -12,9 +12,7 @@ export const nl: Texts = {
     'Ik ben dus geen mens. Stel hier uw vraag. ' +
     `U kunt altijd om een medewerker vragen. ${presence(desk)}`,
   danger: dangerNl,
-  askSubject:
-    'Ik haal er een medewerker bij. Vertel in één zin waar het over gaat. ' +
-    'Dan hoeft u het niet nog eens te vertellen.',
+  askSubject: 'Vertel nog in één zin waar het over gaat. Dan hoeft u het niet nog eens te vertellen.',
   waiting: (situation, reference) =>
     `Uw vraag staat klaar voor een medewerker. ${looks(situation)} Uw nummer is ${reference}. ` +
     'U leest het antwoord hier. Ondertussen kunt u mij gewoon iets vragen.',
@@ -45,9 +43,9 @@ export const nl: Texts = {
   outOfScope:
     'Dit is geen vraag voor de gemeente, denk ik. Daar kan ik u niet mee helpen. ' +
     'Gaat het toch over de gemeente? Vraag het dan met andere woorden.',
-  twiceNotFound: 'Het lukt mij niet om u te helpen. Sorry. Een medewerker kan dat wel. Zal ik er een vragen?',
+  twiceNotFound: 'Het lukt mij niet om u te helpen. Sorry. Ik vraag er een medewerker bij.',
   ownCase: 'Dit gaat over uw eigen zaak. Daar kan ik niet in kijken. Een medewerker kan dat wel.',
-  sensitive: 'Wilt u hier liever met een medewerker over praten? Dat kan altijd. Typ dan: medewerker.',
+  sensitive: 'U kunt hierover ook met een medewerker praten. Dat kan altijd.',
   didThisHelp: 'Hielp dit?',
   gladToHelp: 'Fijn dat het gelukt is. Heeft u nog een vraag? Stel hem gerust.',
   notYetHelped: 'Dan zijn we er nog niet. Wilt u een medewerker? Of vraagt u het anders?',

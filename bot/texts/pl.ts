@@ -12,8 +12,7 @@ export const pl: FixedTexts = {
     `Dzień dobry! Jestem automatycznym asystentem (${municipality.name}). Nie jestem człowiekiem. ` +
     `Proszę wpisać tutaj swoje pytanie. Zawsze można poprosić o pracownika. ${presence(desk)}`,
   danger: (danger, situation) => `${first[danger](situation)}\n\n${afterwards(situation)}`,
-  askSubject:
-    'Przekażę to pracownikowi. Proszę napisać w jednym zdaniu, o co chodzi. Nie trzeba będzie mówić tego drugi raz.',
+  askSubject: 'Proszę napisać w jednym zdaniu, o co chodzi. Nie trzeba będzie mówić tego drugi raz.',
   waiting: (situation, reference) =>
     `Pytanie czeka na pracownika. ${looks(situation)} Numer sprawy: ${reference}. ` +
     'Odpowiedź pojawi się tutaj. W tym czasie można dalej zadawać mi pytania.',

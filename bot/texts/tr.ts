@@ -12,8 +12,7 @@ export const tr: FixedTexts = {
     `Merhaba! Ben otomatik bir asistanım. İnsan değilim. Kurum: ${municipality.name}. ` +
     `Sorunuzu buraya yazın. Her zaman bir çalışanla görüşmek isteyebilirsiniz. ${presence(desk)}`,
   danger: (danger, situation) => `${first[danger](situation)}\n\n${afterwards(situation)}`,
-  askSubject:
-    'Sorunuzu bir çalışana ileteceğim. Konuyu tek bir cümleyle yazın. Böylece tekrar anlatmanız gerekmez.',
+  askSubject: 'Konuyu tek bir cümleyle yazın. Böylece tekrar anlatmanız gerekmez.',
   waiting: (situation, reference) =>
     `Sorunuz bir çalışan için hazır. ${looks(situation)} Numaranız: ${reference}. ` +
     'Cevabı burada okuyacaksınız. Bu arada bana soru sormaya devam edebilirsiniz.',
