@@ -8,3 +8,9 @@ export interface Address {
 export function addressKey(address: Address): string {
   return `${address.channel}:${address.id}`
 }
+
+/** The way back from `addressKey`. */
+export function addressOf(key: string): Address {
+  const colon = key.indexOf(':')
+  return { channel: key.slice(0, colon), id: key.slice(colon + 1) }
+}

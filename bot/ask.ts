@@ -1,0 +1,76 @@
+import type { Answer } from '../core/answer.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Knowledge, Line, Question } from '../core/knowledge.ts'
+import type { Municipality } from '../core/municipality.ts'
+import { deskTimes } from '../core/opening-hours.ts'
+import { consider, longestQuestion, type Considered } from './consider.ts'
+import { recogniseLanguage } from './recognise/language.ts'
+import { textsFor } from './texts/index.ts'
+import type { Situation, Texts } from './texts/texts.ts'
+
+interface AskParts {
+  readonly knowledge: Knowledge
+  readonly municipality: Municipality
+  readonly clock: Clock
+}
+
+export interface Asked {
+  readonly answer: Answer
+  /** What the resident would read. */
+  readonly text: string
+  /** Document ids, best first. */
+  readonly ranked: readonly string[]
+  /** A person was offered, or fetched first. */
+  readonly isPersonOffered: boolean
+}
+
+/** One line, answered as in a conversation and without one: for the terminal and for measuring. Nothing is kept. */
+export function createAsk({ knowledge, municipality, clock }: AskParts) {
+  return async function ask(text: string, history: readonly Line[]): Promise<Asked> {
+    const language = await recogniseLanguage(text, 'nl')
+    const considered = consider(text)
+    const question: Question = { text: text.slice(0, longestQuestion), language, history }
+    const { answer, ranked } = await knowledge.consult(question)
+    const situation = { municipality, desk: deskTimes(municipality.openingHours, clock.now()) }
+    const said = saidInstead(considered, textsFor(language), situation)
+    if (said !== undefined) {
+      return { answer: { kind: 'unknown', reason: 'not-confident' }, text: said, ranked, isPersonOffered: true }
+    }
+    const isSensitive = considered.kind === 'question' && considered.sensitive !== undefined
+    const isPersonOffered = isSensitive || (answer.kind === 'unknown' && answer.reason !== 'out-of-scope')
+    return { answer, text: textOf(answer, textsFor(language)), ranked, isPersonOffered }
+  }
+}
+
+/** What is said before any knowledge is asked. */
+function saidInstead(considered: Considered, texts: Texts, situation: Situation): string | undefined {
+  switch (considered.kind) {
+    case 'danger':
+      return texts.danger(considered.danger, situation)
+    case 'person':
+      return texts.askSubject
+    case 'own-case':
+      return texts.ownCase
+    case 'human':
+      return texts.notHuman(situation)
+    case 'unreadable':
+    case 'small-talk':
+      return texts.unclear
+    case 'too-long':
+      return texts.tooLong(longestQuestion)
+    case 'question':
+      return undefined
+  }
+}
+
+function textOf(answer: Answer, texts: Texts): string {
+  switch (answer.kind) {
+    case 'grounded':
+      return answer.text
+    case 'ask':
+      return [answer.text, ...answer.choices.map(({ label }, index) => `${index + 1}. ${label}`)].join('\n')
+    case 'unknown':
+      if (answer.reason === 'out-of-scope') return texts.outOfScope
+      return answer.reason === 'nothing-found' ? texts.nothingFound : texts.notConfident
+  }
+}

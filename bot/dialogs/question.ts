@@ -1,0 +1,100 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import type { Answer } from '../../core/answer.ts'
+import type { Reply } from '../../core/reply.ts'
+import { choicePrefixes, choiceValues, enter, exchangeOf, type Exchange } from './exchange.ts'
+import { askForPerson } from './ask-for-person.ts'
+
+/** After this many questions in a row that came to nothing we fetch a person ourselves. */
+const mostFailedTurns = 2
+
+/** A question, answered from the municipality's knowledge: grounded, with a question back, or an honest "dat weet ik niet". */
+export class QuestionDialog extends Dialog {
+  static readonly id = 'question'
+
+  constructor() {
+    super(QuestionDialog.id)
+  }
+
+  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const exchange = exchangeOf(dc)
+    exchange.memory.subject = exchange.text
+    exchange.memory.isSensitive ||= isSensitive(exchange)
+    const { answer } = await exchange.consult(exchange.question)
+    return giveAnswer(dc, answer)
+  }
+
+  /** After a question back: one of the readings was chosen, or it is a new question. */
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const exchange = exchangeOf(dc)
+    const answer = await chosenAnswer(exchange)
+    return answer ? giveAnswer(dc, answer) : await dc.replaceDialog(QuestionDialog.id)
+  }
+}
+
+/** A reading that was offered may be chosen as long as it exists, also when the dialog has moved on. */
+export async function chosenAnswer({ content, openDocument, question }: Exchange): Promise<Answer | undefined> {
+  if (content.kind !== 'choice' || !content.value.startsWith(choicePrefixes.document)) return undefined
+  return openDocument(content.value.slice(choicePrefixes.document.length), question)
+}
+
+export async function giveAnswer(dc: DialogContext, answer: Answer): Promise<DialogTurnResult> {
+  switch (answer.kind) {
+    case 'grounded':
+      await sayGrounded(dc, answer)
+      return dc.endDialog()
+    case 'ask':
+      await enter(dc, { kind: 'answered', answer, reply: askedBack(exchangeOf(dc), answer) })
+      return Dialog.EndOfTurn
+    case 'unknown':
+      await sayUnknown(dc, answer)
+      return dc.endDialog()
+  }
+}
+
+async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded' }): Promise<void> {
+  const exchange = exchangeOf(dc)
+  const { texts, language, memory } = exchange
+  const isPersonOffered = isSensitive(exchange)
+  memory.failedTurns = 0
+  const reply: Reply = {
+    text: language === 'nl' ? answer.text : `${texts.answerIsInDutch}\n\n${answer.text}`,
+    language,
+    sources: answer.sources,
+    question: isPersonOffered ? texts.sensitive : texts.didThisHelp,
+    choices: [
+      { value: choiceValues.helped, label: texts.buttons.yes },
+      { value: choiceValues.notYet, label: texts.buttons.notYet },
+      ...(isPersonOffered ? [{ value: choiceValues.person, label: texts.buttons.person }] : []),
+    ],
+  }
+  await enter(dc, { kind: 'answered', answer, reply })
+}
+
+/** The two to four readings, and always a way out. */
+function askedBack({ language, texts }: Exchange, answer: Answer & { kind: 'ask' }): Reply {
+  const never = { value: choiceValues.askDifferently, label: texts.never }
+  return { text: answer.text, language, choices: [...answer.choices, never] }
+}
+
+async function sayUnknown(dc: DialogContext, answer: Answer & { kind: 'unknown' }): Promise<void> {
+  const exchange = exchangeOf(dc)
+  const { texts, language, memory } = exchange
+  if (answer.reason === 'out-of-scope') {
+    await enter(dc, { kind: 'answered', answer, reply: { text: texts.outOfScope, language } })
+    return
+  }
+  memory.failedTurns += 1
+  if (memory.failedTurns >= mostFailedTurns) {
+    await askForPerson(dc, { reason: 'not-helped', subject: memory.subject, before: texts.twiceNotFound })
+    return
+  }
+  const honest = answer.reason === 'nothing-found' ? texts.nothingFound : texts.notConfident
+  const text = isSensitive(exchange) ? `${honest}\n\n${texts.sensitive}` : honest
+  const choices = [{ value: choiceValues.person, label: texts.buttons.person }]
+  await enter(dc, { kind: 'answered', answer, reply: { text, language, choices } })
+}
+
+/** A subject on which a person is offered beside the answer. */
+function isSensitive({ considered }: Exchange): boolean {
+  return considered.kind === 'question' && considered.sensitive !== undefined
+}

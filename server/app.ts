@@ -1,0 +1,114 @@
+import { createServer } from 'node:http'
+import { createBot, type Bot } from '../bot/index.ts'
+import { channels as openers } from '../channels/index.ts'
+import { addressOf } from '../core/address.ts'
+import type { Channel, ChannelContext } from '../core/channel.ts'
+import { systemClock, type Clock } from '../core/clock.ts'
+import type { Delivery, Sent } from '../core/delivery.ts'
+import type { Log } from '../core/log.ts'
+import type { Store } from '../core/store.ts'
+import { openKnowledge, type KnowledgeBase } from '../knowledge/index.ts'
+import { openStore } from '../store/index.ts'
+import { startDueLoop, type DueHandlers } from './due-loop.ts'
+import { createHttp } from './http.ts'
+import { listen, listeningAt, stopListening } from './listen.ts'
+import { createLog } from './log.ts'
+import { createPages } from './pages.ts'
+import type { Settings } from './settings.ts'
+
+export interface App {
+  /** Where it is reached. */
+  readonly url: string
+  readonly knowledge: KnowledgeBase
+  readonly store: Store
+  /** In order: no new work, then what runs, then the record. */
+  close(): Promise<void>
+}
+
+/** The composition root: the one place where the folders are introduced to each other. */
+export async function openApp(settings: Settings, clock: Clock = systemClock): Promise<App> {
+  const log = createLog(settings.logLevel)
+  const { municipality, dataDirectory } = settings
+  const store = await openStore({ directory: dataDirectory, clock, log })
+  const knowledge = await openKnowledge({ ...knowledgeAt(settings), dataDirectory, clock, log })
+  const channels = new Map<string, Channel>()
+  const settleMs = (name: string): number => channels.get(name)?.settleMs ?? 0
+  const bot = createBot({ store, knowledge, municipality, clock, log, send: sendThrough(channels), settleMs })
+  openChannels(channels, channelContext(settings, { store, bot, clock, log }))
+
+  const server = createServer()
+  const url = (): string => settings.publicUrl ?? listeningAt(server, settings.host)
+  const http = createHttp({
+    pages: createPages(settings, clock),
+    webhooks: [...channels.values()].flatMap((channel) => channel.webhooks),
+    store,
+    canAnswer: () => knowledge.documentCount > 0,
+    isSecure: settings.publicUrl?.startsWith('https://') ?? false,
+    origin: url,
+    log,
+  })
+  server.on('request', http)
+  for (const channel of channels.values()) channel.attach?.(server)
+  await listen(server, settings)
+  const due = startDueLoop(store.due, dueHandlers(bot), log)
+
+  return {
+    url: url(),
+    knowledge,
+    store,
+    async close() {
+      for (const channel of channels.values()) await channel.close?.()
+      await stopListening(server)
+      await due.close()
+      await bot.idle()
+      await knowledge.close()
+      await store.close()
+    },
+  }
+}
+
+function knowledgeAt({ knowledgePath }: Settings): { path?: string } {
+  return knowledgePath === undefined ? {} : { path: knowledgePath }
+}
+
+/** A channel that is off now may be on after the next start. */
+function sendThrough(channels: ReadonlyMap<string, Channel>) {
+  return (delivery: Delivery): Promise<Sent> => {
+    const channel = channels.get(delivery.to.channel)
+    return channel?.send(delivery) ?? Promise.resolve({ kind: 'retry', reason: 'this channel is off' })
+  }
+}
+
+function dueHandlers(bot: Bot): DueHandlers {
+  return {
+    turn: (conversation) => bot.takeTurns(conversation),
+    delivery: (key) => bot.deliver(addressOf(key)),
+  }
+}
+
+interface Opened {
+  readonly store: Store
+  readonly bot: Bot
+  readonly clock: Clock
+  readonly log: Log
+}
+
+function channelContext(settings: Settings, { store, bot, clock, log }: Opened): ChannelContext {
+  return {
+    environment: settings.environment,
+    receive: bot.receive,
+    report: (status) => store.deliveries.report(status),
+    timeline: store.timeline,
+    tokens: store.tokens,
+    municipality: settings.municipality,
+    clock,
+    log,
+  }
+}
+
+function openChannels(channels: Map<string, Channel>, context: ChannelContext): void {
+  for (const open of openers) {
+    const channel = open(context)
+    if (channel) channels.set(channel.name, channel)
+  }
+}

@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util'
+import { systemClock } from '../../core/clock.ts'
+import type { Entry, Outcome } from '../../core/entry.ts'
+import { textOf } from '../../core/incoming.ts'
+import type { Ticket } from '../../core/ticket.ts'
+import { createDesk, type Desk } from '../../handoff/desk.ts'
+import { notices } from '../../bot/notices.ts'
+import { openStore } from '../../store/index.ts'
+import { createLog } from '../log.ts'
+import { readSettings } from '../settings.ts'
+import { fail } from './fail.ts'
+
+const outcomes: readonly Outcome[] = ['helped', 'passed-on', 'promised', 'not-reached', 'abuse']
+
+const usage = `Use:
+  npm run tickets                                    who is waiting, most urgent first
+  npm run tickets -- show <number>                   the whole conversation
+  npm run tickets -- claim <number> --name <you>     you hold it; the assistant is silent
+  npm run tickets -- answer <number> --name <you> "text"
+  npm run tickets -- note <number> --name <you> "text"      only staff see it
+  npm run tickets -- return <number> --name <you>    back to the queue
+  npm run tickets -- close <number> --name <you> --outcome ${outcomes.join('|')}`
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { name: { type: 'string' }, outcome: { type: 'string', default: 'helped' } },
+  })
+  const [action = 'list', reference = '', ...words] = positionals
+  const settings = readSettings(process.env, [])
+  const log = createLog(settings.logLevel)
+  const store = await openStore({ directory: settings.dataDirectory, clock: systemClock, log })
+  const desk = createDesk({ ...store, notices })
+  const by = (): string => values.name ?? fail('Say who you are: --name <your name>. The resident sees it.')
+  const text = (): string => words.join(' ') || fail('Put the text behind it, between quotes.')
+  await act(desk, { action, reference: reference.toUpperCase(), by, text, outcome: values.outcome })
+  await store.close()
+} catch (error) {
+  fail(error)
+}
+
+interface Command {
+  readonly action: string
+  readonly reference: string
+  readonly by: () => string
+  readonly text: () => string
+  readonly outcome: string
+}
+
+async function act(desk: Desk, { action, reference, by, text, outcome }: Command): Promise<void> {
+  switch (action) {
+    case 'list':
+      printTickets(await desk.list())
+      return
+    case 'show':
+      printEntries(await desk.read(reference))
+      return
+    case 'claim':
+      return printClaimed(desk, reference, by())
+    case 'answer':
+      await desk.answer(reference, by(), text())
+      console.log('Sent.')
+      return
+    case 'note':
+      await desk.note(reference, by(), text())
+      console.log('Noted, for staff only.')
+      return
+    case 'return':
+      await desk.giveBack(reference, by())
+      console.log('Back in the queue. The resident was told.')
+      return
+    case 'close':
+      await desk.close(reference, by(), parseOutcome(outcome))
+      console.log('Closed. The resident was told.')
+      return
+    default:
+      fail(usage)
+  }
+}
+
+async function printClaimed(desk: Desk, reference: string, by: string): Promise<void> {
+  const claimed = await desk.claim(reference, by)
+  console.log(
+    claimed.kind === 'claimed'
+      ? 'You hold it. The resident was told, and the assistant is silent.'
+      : `${claimed.by} was first and holds it.`,
+  )
+  if (claimed.kind === 'held') process.exitCode = 1
+}
+
+function printTickets(tickets: readonly Ticket[]): void {
+  if (tickets.length === 0) console.log('Nobody is waiting.')
+  for (const { reference, reason, openedAt, holder, subject } of tickets) {
+    console.log(
+      `${reference}  ${reason.padEnd(14)} ${openedAt.toISOString().slice(0, 16).replace('T', ' ')}  ${holder ?? 'waiting'}  ${subject.slice(0, 80)}`,
+    )
+  }
+}
+
+function printEntries(entries: readonly Entry[]): void {
+  if (entries.length === 0) console.log('There is no ticket with this number.')
+  for (const entry of entries) {
+    const who = entry.author.kind === 'staff' ? entry.author.name : entry.author.kind
+    console.log(`${String(entry.number).padStart(4)}  ${entry.at.toISOString().slice(0, 19)}  ${entry.channel.padEnd(9)} ${who}: ${line(entry)}`)
+  }
+}
+
+function line(entry: Entry): string {
+  switch (entry.kind) {
+    case 'said':
+      return textOf(entry.content) || `[${entry.content.kind}]`
+    case 'answered':
+    case 'wrote':
+      return entry.reply.text
+    case 'noted':
+      return `(note) ${entry.text}`
+    case 'queued':
+      return `[queued, ${entry.reference}]`
+    default:
+      return `[${entry.kind}]`
+  }
+}
+
+function parseOutcome(text: string): Outcome {
+  return outcomes.find((outcome) => outcome === text) ?? fail(`The outcome is one of: ${outcomes.join(', ')}.`)
+}

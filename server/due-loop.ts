@@ -1,0 +1,61 @@
+import type { Due, DueItem } from '../core/due.ts'
+import type { Log } from '../core/log.ts'
+
+/** How often the table is looked at: what another process wrote (a staff member at a terminal) is found by this. */
+const pollMs = 250
+const mostAtOnce = 200
+
+export interface DueLoop {
+  /** Stops looking; resolves when what was begun is done. */
+  close(): Promise<void>
+}
+
+export type DueHandlers = Readonly<Record<string, (ref: string) => Promise<void>>>
+
+/**
+ * Hands what is due to its handler: turns of a process that died, settled thoughts, retries. Nothing waits in
+ * memory alone, so a restart forgets nothing.
+ */
+export function startDueLoop(due: Due, handlers: DueHandlers, log: Log): DueLoop {
+  const inHand = new Map<string, Promise<void>>()
+  let isLooking = false
+  const timer = setInterval(() => {
+    if (!isLooking) void look()
+  }, pollMs)
+
+  async function look(): Promise<void> {
+    isLooking = true
+    try {
+      for (const item of await due.next(mostAtOnce)) hand(item)
+    } catch (error) {
+      log.error({ err: error }, 'what is due could not be read; it stays due')
+    } finally {
+      isLooking = false
+    }
+  }
+
+  /** Not waited for: one slow provider never holds up the others. */
+  function hand({ kind, ref }: DueItem): void {
+    const key = `${kind} ${ref}`
+    if (inHand.has(key)) return
+    const handler = handlers[kind]
+    if (!handler) {
+      log.warn({ kind }, 'something is due that this version does not know')
+      return
+    }
+    const handling = handler(ref)
+      .catch((error: unknown) => {
+        log.error({ err: error, kind }, 'what is due could not be done; it stays due')
+      })
+      .finally(() => inHand.delete(key))
+    inHand.set(key, handling)
+  }
+
+  return {
+    async close() {
+      clearInterval(timer)
+      while (isLooking) await new Promise((resolve) => setImmediate(resolve))
+      await Promise.all(inHand.values())
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import pino, { type Logger } from 'pino'
+import type { Settings } from './settings.ts'
+
+/**
+ * Structured lines on standard output. Values are fields; whatever is about a person stands under `personal`
+ * and is taken out here, and so is what an error might have picked up from a request.
+ */
+export function createLog(level: Settings['logLevel']): Logger {
+  return pino({
+    level,
+    base: null,
+    redact: { paths: ['personal', '*.personal', 'err.config', 'err.request', 'err.parameters'], remove: true },
+  })
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { Environment } from '../core/channel.ts'
+import type { Municipality } from '../core/municipality.ts'
+import { municipalityShape, parseMunicipality } from './municipality.ts'
+
+export interface Settings {
+  readonly host: string
+  /** 0 picks a free one. */
+  readonly port: number
+  readonly dataDirectory: string
+  /** The address people and providers know, without a slash at its end; undefined on a newcomer's machine. */
+  readonly publicUrl: string | undefined
+  /** undefined: the sample knowledge. */
+  readonly knowledgePath: string | undefined
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly municipality: Municipality
+  /** For the channels: each parses its own part. */
+  readonly environment: Environment
+}
+
+const port = z.coerce
+  .number({ error: 'has to be a number from 0 to 65535' })
+  .int({ error: 'has to be a whole number' })
+  .min(0, { error: 'has to be 0 or more (0 picks a free one)' })
+  .max(65_535, { error: 'has to be 65535 or less' })
+
+const publicUrl = z.url({ protocol: /^https?$/, error: 'has to be an address like https://balie.example.nl' })
+
+const shape = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  DATA_DIR: z.string().default('data'),
+  PUBLIC_URL: publicUrl.optional(),
+  KNOWLEDGE: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'has to be debug, info, warn, error or silent' })
+    .default('warn'),
+  ...municipalityShape,
+})
+
+/**
+ * @param environment as `process.env`; an empty value counts as not set.
+ * @param args what stood behind the command: `--knowledge <path>`.
+ * @throws Error with one sentence for each setting that is wrong or contradicts another: what to set.
+ */
+export function readSettings(environment: Environment, args: readonly string[]): Settings {
+  const parsed = shape.safeParse(withoutEmpty(environment))
+  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, KNOWLEDGE, LOG_LEVEL, ...rest } = parsed.data
+  const settings: Settings = {
+    host: HOST,
+    port: PORT,
+    dataDirectory: resolve(DATA_DIR),
+    publicUrl: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL).origin,
+    knowledgePath: knowledgePath(args) ?? KNOWLEDGE,
+    logLevel: LOG_LEVEL,
+    municipality: parseMunicipality(rest),
+    environment: withoutEmpty(environment),
+  }
+  refuseContradictions(settings)
+  return settings
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+function refuseContradictions({ host, publicUrl }: Settings): void {
+  if (!isLoopback(host) && publicUrl === undefined) {
+    throw new Error(
+      `HOST is ${host}, so others can reach this server: set PUBLIC_URL to the https address they use.`,
+    )
+  }
+  if (publicUrl?.startsWith('http://') === true && !isLoopback(new URL(publicUrl).hostname)) {
+    throw new Error('PUBLIC_URL begins with http://, and what residents write is private: set an https address.')
+  }
+}
+
+function knowledgePath(args: readonly string[]): string | undefined {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { knowledge: { type: 'string' } } })
+    return values.knowledge
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown'
+    throw new Error(`The command has a part it does not know (${reason}). It takes: --knowledge <path>`, { cause: error })
+  }
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+}
+
+function sentence({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.')} ${message}.`
+}
