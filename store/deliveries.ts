@@ -1,0 +1,51 @@
+import { addressKey, type Address } from '../core/address.ts'
+import type { Deliveries, Delivery } from '../core/delivery.ts'
+import type { Reply } from '../core/reply.ts'
+import type { Sql } from './database.ts'
+import { prepareDeliveries } from './delivery-statements.ts'
+import { prepareDue } from './due-statements.ts'
+import type { Parts } from './parts.ts'
+import { prepareReport } from './report-status.ts'
+import { prepareSettle } from './settle-delivery.ts'
+
+export function createDeliveries({ database, clock, leaseMs }: Parts): Deliveries {
+  const take = prepareTake(database.sql)
+  const settle = prepareSettle(database.sql)
+  const report = prepareReport(database.sql)
+  const now = (): number => clock.now().getTime()
+  return {
+    take: (to) => database.write((tx) => take(tx, to, { now: now(), until: now() + leaseMs })),
+    settle: (delivery, sent, retryInMs) =>
+      database.write((tx) => settle(tx, { delivery, sent, retryInMs, now: now() })),
+    report: (status) => database.write((tx) => report(tx, status, now())),
+  }
+}
+
+type Take = (tx: Sql, to: Address, lease: { now: number; until: number }) => Promise<Delivery | undefined>
+
+function prepareTake(sql: Sql): Take {
+  const statements = prepareDeliveries(sql)
+  const due = prepareDue(sql)
+  return async (tx, to, lease) => {
+    const ref = { kind: 'delivery', ref: addressKey(to) }
+    if ((await due.lease(tx, { ...ref, ...lease })).changed === 0) return undefined
+    const oldest = (await statements.oldest(tx, { channel: to.channel, address: to.id })).rows[0]
+    if (!oldest) {
+      await due.remove(tx, ref)
+      return undefined
+    }
+    // Anything but queued was cut off on its way, and may have arrived.
+    const state = oldest.state === 'queued' ? 'sending' : 'uncertain'
+    await statements.take(tx, { id: oldest.id, state, lease: lease.until })
+    return {
+      id: oldest.id,
+      conversation: oldest.conversation,
+      entry: oldest.entry,
+      to: { channel: to.channel, id: to.id },
+      reply: (JSON.parse(oldest.body) as { reply: Reply }).reply,
+      state,
+      attempt: oldest.attempt + 1,
+      ...(oldest.provider_id === null ? {} : { providerId: oldest.provider_id }),
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import type { DeliveryState } from '../core/delivery.ts'
+import type { Sql } from './database.ts'
+import { unsettled } from './literals.ts'
+import { prepare } from './prepare.ts'
+
+export type DeliveryStatements = ReturnType<typeof prepareDeliveries>
+
+interface Settling {
+  readonly id: string
+  readonly state: DeliveryState
+  readonly providerId: string | null
+  readonly reason: string | null
+}
+
+export function prepareDeliveries(sql: Sql) {
+  return {
+    oldest: prepare((v: { channel: string; address: string }) =>
+      sql
+        .selectFrom('deliveries as d')
+        .innerJoin('entries as e', (join) =>
+          join.onRef('e.conversation', '=', 'd.conversation').onRef('e.number', '=', 'd.entry'),
+        )
+        .select(['d.id', 'd.conversation', 'd.entry', 'd.state', 'd.attempt', 'd.provider_id', 'e.body'])
+        .where('d.channel', '=', v.channel)
+        .where('d.address', '=', v.address)
+        .where('d.state', 'in', unsettled)
+        .orderBy('d.position')
+        .limit(1),
+    ),
+    take: prepare((v: { id: string; state: DeliveryState; lease: number }) =>
+      sql
+        .updateTable('deliveries')
+        .set((row) => ({ state: v.state, lease: v.lease, attempt: row('attempt', '+', 1) }))
+        .where('id', '=', v.id),
+    ),
+    /** The attempt on its way, once for each status that came before its delivery was known. */
+    held: prepare((v: { id: string; attempt: number; ref: string; providerRef: string }) =>
+      sql
+        .selectFrom('deliveries as d')
+        .leftJoin('statuses as s', (join) =>
+          join
+            .onRef('s.channel', '=', 'd.channel')
+            .on((on) => on.or([on('s.ref', '=', v.ref), on('s.ref', '=', v.providerRef)])),
+        )
+        .select(['d.lease', 'd.state', 's.ref', 's.state as parked', 's.reason'])
+        .where('d.id', '=', v.id)
+        .where('d.attempt', '=', v.attempt)
+        .where('d.lease', 'is not', null),
+    ),
+    settle: prepare((v: Settling) =>
+      sql
+        .updateTable('deliveries')
+        .set((row) => ({
+          state: v.state,
+          lease: null,
+          provider_id: row.fn.coalesce(row.val(v.providerId), 'provider_id'),
+          reason: v.reason,
+        }))
+        .where('id', '=', v.id),
+    ),
+    unpark: prepare((v: { channel: string; ref: string }) =>
+      sql.deleteFrom('statuses').where('channel', '=', v.channel).where('ref', '=', v.ref),
+    ),
+    /** Nothing is due for the address when nothing is left to send. */
+    removeDue: prepare((v: { key: string; channel: string; address: string; at: number }) =>
+      sql
+        .deleteFrom('due')
+        .where('kind', '=', 'delivery')
+        .where('ref', '=', v.key)
+        .where('at', '=', v.at)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('deliveries')
+                .select('id')
+                .where('channel', '=', v.channel)
+                .where('address', '=', v.address)
+                .where('state', 'in', unsettled),
+            ),
+          ),
+        ),
+    ),
+    /** Only the lease it was given: another one is somebody else's. */
+    moveDue: prepare((v: { key: string; lease: number; at: number }) =>
+      sql
+        .updateTable('due')
+        .set({ at: v.at })
+        .where('kind', '=', 'delivery')
+        .where('ref', '=', v.key)
+        .where('at', '=', v.lease),
+    ),
+  }
+}

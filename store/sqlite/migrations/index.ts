@@ -1,0 +1,6 @@
+import type { Migration } from '../migrate.ts'
+import { createRecord } from './0001-record.ts'
+import { createDesk } from './0002-desk.ts'
+
+/** In order; the position is the version. Only ever added to. */
+export const migrations: readonly Migration[] = [createRecord, createDesk]
