@@ -1,0 +1,5 @@
+import type { OpenChannel } from '../core/channel.ts'
+import { openWeb } from './web/index.ts'
+
+/** Every channel there is. A new one is its folder, and its line here. */
+export const channels: readonly OpenChannel[] = [openWeb]

@@ -1,0 +1,69 @@
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { openWeb } from '../../channels/web/index.ts'
+import type { Channel, Environment } from '../../core/channel.ts'
+import { systemClock } from '../../core/clock.ts'
+import type { Municipality } from '../../core/municipality.ts'
+import { createMemoryRecord } from './memory-record.ts'
+import type { MemoryRecord } from './memory-record.ts'
+import { createRecordingLog } from './recording-log.ts'
+import type { RecordingLog } from './recording-log.ts'
+import { dial } from './web-resident.ts'
+import type { Dial, WebResident } from './web-resident.ts'
+
+/** The web channel on a real server and a record in memory. */
+export interface WebTown {
+  readonly url: string
+  readonly channel: Channel
+  readonly record: MemoryRecord
+  readonly log: RecordingLog
+  resident(dial?: Omit<Dial, 'url'>): Promise<WebResident>
+  close(): Promise<void>
+}
+
+const municipality: Municipality = {
+  name: 'Voorbeeldstad',
+  openingHours: { timeZone: 'Europe/Amsterdam', days: [] },
+  popular: [],
+}
+
+/** @param options.record of an earlier town, for one that comes up again. */
+export async function openWebTown(
+  options: { environment?: Environment; record?: MemoryRecord; port?: number } = {},
+): Promise<WebTown> {
+  const { environment = {}, record = createMemoryRecord(systemClock), port = 0 } = options
+  const log = createRecordingLog()
+  const { timeline, tokens, receive, report } = record
+  const context = { environment, timeline, tokens, receive, report, municipality, clock: systemClock, log }
+  const channel = openWeb(context)
+  if (!channel?.attach) throw new Error('The web channel is always on and holds sockets.')
+  const server = createServer()
+  channel.attach(server)
+  const url = await listen(server, port)
+  const residents: WebResident[] = []
+
+  return {
+    url,
+    channel,
+    record,
+    log,
+    async resident(how = {}) {
+      const resident = await dial({ url, ...how })
+      residents.push(resident)
+      return resident
+    },
+    async close() {
+      await channel.close?.()
+      for (const resident of residents) resident.hangsUp()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
+  return `http://127.0.0.1:${address.port}`
+}
