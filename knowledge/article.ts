@@ -1,0 +1,29 @@
+/** One page or product of the municipality, as a reader found it. */
+export interface Article {
+  readonly id: string
+  readonly title: string
+  /** Plain text; paragraphs by blank lines, "## " headings, "- " or "1. " list items. */
+  readonly text: string
+  readonly keywords: readonly string[]
+  readonly url?: string
+  /** ISO 8601 day. */
+  readonly modified?: string
+  /** The last ISO 8601 day on which it may be used. */
+  readonly validUntil?: string
+  readonly audience?: readonly string[]
+  /** Its name in the Uniforme Productnamenlijst. */
+  readonly upl?: string
+}
+
+/** Something that could not be used, and why. */
+export interface Problem {
+  readonly file: string
+  /** From 1; undefined when it is about the file as a whole. */
+  readonly line?: number
+  readonly reason: string
+}
+
+export interface Reading {
+  readonly articles: readonly Article[]
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,65 @@
+import type { Answer, Source } from '../../core/answer.ts'
+import { wordCount } from '../passages.ts'
+import type { DocumentRecord, PassageRecord, Snapshot } from '../snapshot.ts'
+import { tidyText } from './tidy-text.ts'
+
+/** Past this an answer is long. */
+const maxWords = 120
+const maxIntroWords = 45
+
+/** The passage that answers, after the opening of its page when there is room for both. Nothing is rewritten. */
+export function composeAnswer(snapshot: Snapshot, document: number, passage: number): Answer | undefined {
+  const record = snapshot.documents[document]
+  const chosen = snapshot.passages[passage]
+  if (!record || !chosen) return undefined
+  const text = wholePage(snapshot, record) ?? withOpening(snapshot, record, { chosen, passage })
+  return { kind: 'grounded', text, sources: [sourceOf(record)] }
+}
+
+export function sourceOf({ id, title, url, modified, version }: DocumentRecord): Source {
+  return {
+    id,
+    title,
+    ...(url !== undefined && { url }),
+    ...(modified !== undefined && { modified }),
+    version,
+  }
+}
+
+/** A short page is its own answer. */
+function wholePage(snapshot: Snapshot, record: DocumentRecord): string | undefined {
+  const passages = snapshot.passages.slice(record.firstPassage, record.firstPassage + record.passageCount)
+  const text = passages.map(render).join('\n\n')
+  return wordCount(text) <= maxWords ? text : undefined
+}
+
+function withOpening(
+  snapshot: Snapshot,
+  record: DocumentRecord,
+  { chosen, passage }: { chosen: PassageRecord; passage: number },
+): string {
+  const main = render(chosen)
+  const opening = snapshot.passages[record.firstPassage]
+  if (!opening || passage === record.firstPassage || opening.heading !== '') return main
+  const room = Math.min(maxIntroWords, maxWords - wordCount(main))
+  const intro = firstSentences(tidyText(opening.text), room)
+  return intro === '' ? main : `${intro}\n\n${main}`
+}
+
+function render({ heading, text }: PassageRecord): string {
+  const tidy = tidyText(text)
+  return heading === '' ? tidy : `## ${heading}\n\n${tidy}`
+}
+
+/** As many whole sentences of the first paragraph as fit; a paragraph that opens a list is no opening. */
+function firstSentences(text: string, room: number): string {
+  const [paragraph = ''] = text.split(/\n\n|\n(?=- )/u)
+  if (paragraph.endsWith(':')) return ''
+  let taken = ''
+  for (const sentence of paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
+    const next = taken === '' ? sentence : `${taken} ${sentence}`
+    if (wordCount(next) > room) break
+    taken = next
+  }
+  return taken
+}

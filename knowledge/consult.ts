@@ -1,0 +1,59 @@
+import type { Answer } from '../core/answer.ts'
+import type { Consulted, Question } from '../core/knowledge.ts'
+import { composeAnswer } from './composing/compose.ts'
+import { decide } from './deciding/decide.ts'
+import type { Decision } from './deciding/decide.ts'
+import type { Opened } from './opened.ts'
+import { aboutness } from './ranking/aboutness.ts'
+import { rank } from './ranking/rank.ts'
+import type { Ranked } from './ranking/rank.ts'
+import { understand } from './understanding/understand.ts'
+
+const maxRanked = 10
+
+/** Understand, retrieve, decide, compose, over one version of the knowledge. */
+export function consult(question: Question, opened: Opened, today: string): Consulted {
+  const understood = understand(question, opened.known)
+  const ranked = rank(understood.concepts, opened).filter((one) => isValid(one, opened, today))
+  const about = ranked[0] ? aboutness(ranked[0].document, understood.concepts, opened) : 0
+  const decision = decide(understood, ranked, about)
+  return {
+    answer: toAnswer(decision, opened, question),
+    ranked: ranked.slice(0, maxRanked).map(({ document }) => idOf(document, opened)),
+  }
+}
+
+/** The passage of one document that fits the question best. */
+export function consultDocument(id: string, question: Question, opened: Opened): Answer | undefined {
+  const document = opened.snapshot.documents.findIndex((record) => record.id === id)
+  const record = opened.snapshot.documents[document]
+  if (!record) return undefined
+  const ranked = rank(understand(question, opened.known).concepts, opened)
+  const passage = ranked.find((one) => one.document === document)?.passage ?? record.firstPassage
+  return composeAnswer(opened.snapshot, document, passage)
+}
+
+/** A page may run out while the server runs. */
+function isValid({ document }: Ranked, { snapshot }: Opened, today: string): boolean {
+  const validUntil = snapshot.documents[document]?.validUntil
+  return validUntil === undefined || validUntil >= today
+}
+
+function toAnswer(decision: Decision, opened: Opened, question: Question): Answer {
+  if (decision.kind === 'unknown') return decision
+  if (decision.kind === 'ask') return askBetween(decision.between, opened, question)
+  const { document, passage } = decision.best
+  return composeAnswer(opened.snapshot, document, passage) ?? { kind: 'unknown', reason: 'nothing-found' }
+}
+
+function askBetween(between: readonly Ranked[], { snapshot }: Opened, { language }: Question): Answer {
+  const choices = between.flatMap(({ document }) => {
+    const record = snapshot.documents[document]
+    return record ? [{ value: `document:${record.id}`, label: record.title }] : []
+  })
+  return { kind: 'ask', text: language === 'nl' ? 'Wat bedoelt u?' : 'What do you mean?', choices }
+}
+
+function idOf(document: number, { snapshot }: Opened): string {
+  return snapshot.documents[document]?.id ?? ''
+}

@@ -1,0 +1,5 @@
+export { openKnowledge } from './knowledge-base.ts'
+export type { KnowledgeBase, KnowledgeOptions } from './knowledge-base.ts'
+export { ingest } from './ingest.ts'
+export type { IngestOptions, IngestReport } from './ingest.ts'
+export type { Problem } from './article.ts'

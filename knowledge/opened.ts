@@ -1,0 +1,28 @@
+import { createTermIndex } from './embedded/term-index.ts'
+import type { TermIndex } from './embedded/term-index.ts'
+import { lexiconWords } from './lexicon/lexicon.ts'
+import { createTitleTerms } from './ranking/title-terms.ts'
+import type { TitleTerms } from './ranking/title-terms.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { KnownWords } from './understanding/concept.ts'
+import { createSpeller } from './understanding/spelling.ts'
+
+/** A snapshot ready to be asked; a turn holds one from beginning to end. */
+export interface Opened {
+  readonly snapshot: Snapshot
+  readonly index: TermIndex
+  readonly known: KnownWords
+  readonly titles: TitleTerms
+}
+
+export function openSnapshot(snapshot: Snapshot): Opened {
+  const index = createTermIndex(snapshot.postings, snapshot.passages.length)
+  const words = new Set(snapshot.words)
+  const speller = createSpeller(words)
+  const known: KnownWords = {
+    hasWord: (word) => words.has(word) || lexiconWords.has(word),
+    hasStem: (stem) => index.has(stem),
+    near: (word) => speller.near(word),
+  }
+  return { snapshot, index, known, titles: createTitleTerms(snapshot, index, known) }
+}

@@ -1,0 +1,47 @@
+import type { Concept } from '../understanding/concept.ts'
+import type { Ranking } from './rank.ts'
+import { conceptWorth } from './concept-worth.ts'
+
+/** A term that comes by once in a long article says less than this share of its own weight. */
+const spokenOf = 0.36
+
+/**
+ * How much of the question the document as a whole is about, 0 to 1: a subject that is in its title or runs through
+ * its passages counts whole, one that comes by in a single line of a long page hardly.
+ */
+export function aboutness(document: number, concepts: readonly Concept[], ranking: Ranking): number {
+  let about = 0
+  let total = 0
+  for (const concept of concepts) {
+    const worth = conceptWorth(concept, ranking)
+    total += worth
+    about += worth * conceptAboutness(document, concept, ranking)
+  }
+  return total > 0 ? about / total : 0
+}
+
+function conceptAboutness(document: number, concept: Concept, ranking: Ranking): number {
+  const title = new Map(
+    ranking.titles
+      .of(document)
+      .flatMap((word) => word.terms.map(({ term, weight }) => [term, weight] as const)),
+  )
+  let best = 0
+  for (const { term, weight } of concept.terms) {
+    if (term.startsWith('#')) continue
+    const share = Math.max(title.get(term) ?? 0, passageShare(document, term, ranking))
+    best = Math.max(best, weight * share)
+  }
+  return best
+}
+
+function passageShare(document: number, term: string, { snapshot, index }: Ranking): number {
+  const record = snapshot.documents[document]
+  const rarity = index.rarity(term)
+  if (!record || rarity === 0) return 0
+  let speaking = 0
+  for (let at = 0; at < record.passageCount; at++) {
+    if (index.impact(term, record.firstPassage + at) / rarity >= spokenOf) speaking++
+  }
+  return speaking / record.passageCount
+}

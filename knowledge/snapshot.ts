@@ -1,0 +1,41 @@
+import type { Postings } from './embedded/term-index.ts'
+import type { Problem } from './article.ts'
+
+/** Everything an answer needs, of one version of the knowledge; replaced as a whole. */
+export interface Snapshot {
+  readonly about: About
+  readonly documents: readonly DocumentRecord[]
+  readonly passages: readonly PassageRecord[]
+  /** Every word that occurs, for spelling and compounds. */
+  readonly words: readonly string[]
+  readonly postings: Postings
+}
+
+export interface About {
+  /** Where it was read from. */
+  readonly origin: string
+  /** Of the files it was read from, to see whether they changed. */
+  readonly fingerprint: string
+  /** Hash of all content. */
+  readonly version: string
+  readonly problems: readonly Problem[]
+  readonly expired: readonly string[]
+}
+
+export interface DocumentRecord {
+  readonly id: string
+  readonly title: string
+  readonly url?: string
+  readonly modified?: string
+  readonly validUntil?: string
+  /** Hash of its content. */
+  readonly version: string
+  readonly firstPassage: number
+  readonly passageCount: number
+}
+
+export interface PassageRecord {
+  readonly document: number
+  readonly heading: string
+  readonly text: string
+}

@@ -1,0 +1,91 @@
+import { englishFunctionWords } from '../lexicon/english.ts'
+import { dutchLexicon, englishLexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { functionWords } from '../terms/function-words.ts'
+import { stem } from '../terms/stem.ts'
+import { wordGrams, wordTerms } from '../terms/word-terms.ts'
+import type { WeightedTerm } from '../terms/word-terms.ts'
+import type { Concept, KnownWords } from './concept.ts'
+import { findPhrases } from './phrases.ts'
+import type { FoundPhrase } from './phrases.ts'
+import { particleVerbs } from './particle-verbs.ts'
+
+const meaningWeight = 0.6
+const englishMeaningWeight = 0.9
+const repairedWeight = 0.7
+const gramWeight = 0.12
+
+/** What a line is about, word by word; a phrase of the lexicon is one concept. */
+export function conceptsOf(
+  words: readonly string[],
+  known: KnownWords,
+  isEnglish: boolean,
+): readonly Concept[] {
+  const wordKind = isEnglish ? englishWords : dutchWords
+  const phrases = findPhrases(words.map(stem), wordKind.lexicon)
+  const concepts: Concept[] = []
+  const inPhrase = new Set<number>()
+  for (const phrase of phrases) {
+    const own = phrase.places.filter(
+      (place) => !wordKind.silent.has(words[place] ?? '') && !inPhrase.has(place),
+    )
+    if (phrase.places.length === 1 && own.length === 0) continue
+    own.forEach((place) => inPhrase.add(place))
+    const spoken = own.map((place) => words[place] ?? '')
+    concepts.push(phraseConcept(spoken, phrase, { known, weight: wordKind.meaningWeight }))
+  }
+  words.forEach((word, place) => {
+    if (!inPhrase.has(place) && !wordKind.silent.has(word) && word.length > 1)
+      concepts.push(wordConcept(word, known))
+  })
+  const verbs = isEnglish ? [] : particleVerbs(words, known).map((verb) => wordConcept(verb, known))
+  return [...concepts, ...verbs]
+}
+
+const dutchWords = { silent: functionWords, lexicon: dutchLexicon, meaningWeight }
+const englishWords: { silent: ReadonlySet<string>; lexicon: Lexicon; meaningWeight: number } = {
+  silent: englishFunctionWords,
+  lexicon: englishLexicon,
+  meaningWeight: englishMeaningWeight,
+}
+
+function phraseConcept(
+  spoken: readonly string[],
+  phrase: FoundPhrase,
+  { known, weight }: { known: KnownWords; weight: number },
+): Concept {
+  const own = spoken.flatMap((word) => wordTerms(word, known))
+  const meanings = phrase.meanings.map((term) => ({ term, weight }))
+  return { weight: 1, terms: strongest([...own, ...meanings]), from: 'said' }
+}
+
+function wordConcept(word: string, known: KnownWords): Concept {
+  const own = wordTerms(word, known)
+  if (own.some(({ term }) => known.hasStem(term))) return { weight: 1, terms: own, from: 'said' }
+  const repaired = known.hasWord(word) ? [] : known.near(word)
+  const guesses = repaired.flatMap((near, place) =>
+    scaled(meaningsToo(near, known), repairedWeight / (place + 1)),
+  )
+  const grams = wordGrams(word).map((term) => ({ term, weight: gramWeight }))
+  return {
+    weight: 1,
+    terms: strongest([...own, ...guesses, ...grams]),
+    from: repaired.length > 0 ? 'guessed' : 'said',
+  }
+}
+
+function meaningsToo(word: string, known: KnownWords): readonly WeightedTerm[] {
+  const entries = dutchLexicon.get(stem(word)) ?? []
+  const meanings = entries.filter((entry) => entry.phrase.length === 1).flatMap((entry) => entry.meanings)
+  return [...wordTerms(word, known), ...meanings.map((term) => ({ term, weight: meaningWeight }))]
+}
+
+function scaled(terms: readonly WeightedTerm[], factor: number): readonly WeightedTerm[] {
+  return terms.map(({ term, weight }) => ({ term, weight: weight * factor }))
+}
+
+function strongest(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
+  const weights = new Map<string, number>()
+  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+  return [...weights].map(([term, weight]) => ({ term, weight }))
+}

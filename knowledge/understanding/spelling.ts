@@ -1,0 +1,40 @@
+import { editCost } from './edit-cost.ts'
+
+const maxSuggestions = 2
+const shortestWord = 4
+
+/** Finds the known words a typed word was probably meant to be, nearest first. */
+export interface Speller {
+  near(word: string): readonly string[]
+}
+
+/** @param words the known words; only those with the same first letter, or the first two swapped, are compared. */
+export function createSpeller(words: Iterable<string>): Speller {
+  const byStart = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < shortestWord || /\d/.test(word)) continue
+    const start = byStart.get(word.charAt(0))
+    if (start) start.push(word)
+    else byStart.set(word.charAt(0), [word])
+  }
+  return {
+    near: (word) => {
+      if (word.length < shortestWord || word.length > 30 || /\d/.test(word)) return []
+      const starts = new Set([word.charAt(0), word.charAt(1)])
+      return nearest(
+        word,
+        [...starts].flatMap((start) => byStart.get(start) ?? []),
+      )
+    },
+  }
+}
+
+function nearest(word: string, candidates: readonly string[]): readonly string[] {
+  const limit = word.length < 7 ? 1 : word.length < 11 ? 1.8 : 2.4
+  return candidates
+    .map((candidate) => ({ candidate, cost: editCost(word, candidate, limit) }))
+    .filter(({ cost }) => cost <= limit)
+    .sort((one, other) => one.cost - other.cost || one.candidate.localeCompare(other.candidate))
+    .slice(0, maxSuggestions)
+    .map(({ candidate }) => candidate)
+}
