@@ -16,7 +16,7 @@ export type Prepared<Values, Row> = (tx: Sql, values: Values) => Promise<Result<
 export function prepare<Values extends object, Row>(
   build: (values: Values) => Compilable<Row>,
 ): Prepared<Values, Row> {
-  const compiled = build(placeholders<Values>()).compile()
+  const compiled = build(placeholders() as Values).compile()
   const template = compiled.parameters
   return async (tx, values) => {
     const parameters = template.map((parameter) => valueOf(parameter, values))
@@ -32,8 +32,8 @@ class Placeholder {
   }
 }
 
-function placeholders<Values extends object>(): Values {
-  return new Proxy({}, { get: (_target, name) => new Placeholder(String(name)) }) as Values
+function placeholders(): object {
+  return new Proxy({}, { get: (_target, name) => new Placeholder(String(name)) })
 }
 
 function valueOf(parameter: unknown, values: object): unknown {

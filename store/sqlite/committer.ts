@@ -1,9 +1,6 @@
-import type Sqlite from 'better-sqlite3'
 import { Unavailable } from '../../core/errors.ts'
-import type { Log } from '../../core/log.ts'
-import type { Sql, Unit } from '../database.ts'
-import { retryBusy } from './retry-busy.ts'
-import { isStorageError, sqliteCode, unavailable } from './storage-error.ts'
+import type { Unit } from '../database.ts'
+import { prepareCommitBatch, type Waiting, type Writer } from './commit-batch.ts'
 
 export interface Committer {
   write<T>(unit: Unit<T>): Promise<T>
@@ -12,28 +9,15 @@ export interface Committer {
   close(): Promise<void>
 }
 
-export interface Committing {
-  readonly file: Sqlite.Database
-  readonly tx: Sql
-  readonly log: Log
-}
-
-/** One unit in the queue. `run` writes; then either `resolve` tells its caller, after the commit, or `reject`. */
-interface Waiting {
-  run(tx: Sql): Promise<void>
-  resolve(): void
-  reject(error: unknown): void
-}
-
 /** Bounds how long one commit keeps the event loop. */
 const largestBatch = 250
 
 /**
- * Commits everything that was handed in during one turn of the event loop together: a commit waits for the disk, and
- * a hundred conversations share that wait. Each unit has a savepoint of its own and fails alone.
+ * Commits together what was handed in during one turn of the event loop: a commit waits for the disk, and a hundred
+ * conversations share that wait. No timer: a unit that comes alone is committed at once.
  */
-export function createCommitter({ file, tx, log }: Committing): Committer {
-  const statements = prepareControl(file)
+export function createCommitter(writer: Writer): Committer {
+  const commitBatch = prepareCommitBatch(writer)
   const queue: Waiting[] = []
   let draining: Promise<void> | undefined
   let isClosed = false
@@ -42,53 +26,16 @@ export function createCommitter({ file, tx, log }: Committing): Committer {
   async function drain(): Promise<void> {
     while (queue.length > 0) {
       await new Promise(setImmediate)
-      const batch = queue.splice(0, largestBatch)
-      await commit(batch).catch((error: unknown) => {
-        for (const waiting of batch) waiting.reject(error)
-      })
+      if (await commitBatch(queue.splice(0, largestBatch))) commits++
     }
     draining = undefined
-  }
-
-  async function commit(batch: readonly Waiting[]): Promise<void> {
-    const written: Waiting[] = []
-    try {
-      await retryBusy(() => statements.begin.run())
-      for (const waiting of batch) if (await writeAlone(waiting)) written.push(waiting)
-      statements.commit.run()
-    } catch (error) {
-      if (file.inTransaction) statements.rollback.run()
-      log.error(
-        { code: sqliteCode(error), units: batch.length },
-        'A commit failed: the record was not written',
-      )
-      throw unavailable(error)
-    }
-    commits++
-    for (const waiting of written) waiting.resolve()
-  }
-
-  async function writeAlone(waiting: Waiting): Promise<boolean> {
-    statements.savepoint.run()
-    try {
-      await waiting.run(tx)
-    } catch (error) {
-      // A disk that is full may have ended the whole transaction: then nothing of this batch stands.
-      if (isStorageError(error) || !file.inTransaction) throw error
-      statements.undo.run()
-      statements.release.run()
-      waiting.reject(error)
-      return false
-    }
-    statements.release.run()
-    return true
   }
 
   return {
     write: (unit) =>
       new Promise((resolve, reject) => {
         if (isClosed) {
-          reject(new Unavailable('The record is closed.'))
+          reject(new Unavailable('The record is closed: the program is stopping.'))
           return
         }
         queue.push(waitingFor(unit, resolve, reject))
@@ -102,11 +49,9 @@ export function createCommitter({ file, tx, log }: Committing): Committer {
   }
 }
 
-function waitingFor<T>(
-  unit: Unit<T>,
-  resolve: (value: T) => void,
-  reject: (error: unknown) => void,
-): Waiting {
+type Resolve<T> = (value: T) => void
+
+function waitingFor<T>(unit: Unit<T>, resolve: Resolve<T>, reject: Waiting['reject']): Waiting {
   let outcome: { readonly value: T } | undefined
   return {
     run: async (tx) => {
@@ -116,18 +61,5 @@ function waitingFor<T>(
       if (outcome) resolve(outcome.value)
     },
     reject,
-  }
-}
-
-function prepareControl(
-  file: Sqlite.Database,
-): Record<'begin' | 'savepoint' | 'undo' | 'release' | 'commit' | 'rollback', Sqlite.Statement> {
-  return {
-    begin: file.prepare('begin immediate'),
-    savepoint: file.prepare('savepoint unit'),
-    undo: file.prepare('rollback to unit'),
-    release: file.prepare('release unit'),
-    commit: file.prepare('commit'),
-    rollback: file.prepare('rollback'),
   }
 }

@@ -6,7 +6,7 @@ import type { Schema } from '../schema.ts'
 export function connect(file: Sqlite.Database): Kysely<Schema> {
   const prepared = new Map<string, SqliteStatement>()
   const prepare = (sql: string): SqliteStatement => {
-    const statement = prepared.get(sql) ?? file.prepare<unknown[]>(sql)
+    const statement = prepared.get(sql) ?? file.prepare(sql)
     prepared.set(sql, statement)
     return statement
   }
