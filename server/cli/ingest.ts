@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+import { systemClock } from '../../core/clock.ts'
+import { ingest, type IngestReport } from '../../knowledge/index.ts'
+import { fail } from './fail.ts'
+import { readSettings } from '../settings.ts'
+
+const usage = 'Use: npm run ingest -- <folder of Markdown, or file of JSON lines>'
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) fail(usage)
+  const { dataDirectory } = readSettings(process.env, [])
+  const report = await ingest({ path, dataDirectory, clock: systemClock })
+  print(report)
+  if (report.documents === 0) process.exitCode = 1
+} catch (error) {
+  fail(error)
+}
+
+function print(report: IngestReport): void {
+  for (const { file, line, reason } of report.problems) {
+    console.error(`Left out: ${file}${line === undefined ? '' : `:${line}`} ${reason}`)
+  }
+  for (const id of report.expired) console.error(`Left out: ${id} is no longer valid`)
+  if (report.documents === 0) {
+    console.error('Nothing could be read; the index that was there stays in use.')
+    return
+  }
+  const counts = [
+    `${report.documents} documents in ${report.passages} passages`,
+    `${report.added.length} new`,
+    `${report.changed.length} changed`,
+    `${report.gone.length} gone`,
+    `${report.expired.length} expired`,
+    `${report.problems.length} left out`,
+  ]
+  console.log(`${counts.join(', ')}.`)
+  if (report.gone.length > 0) console.log(`Gone: ${report.gone.slice(0, 20).join(', ')}`)
+}
