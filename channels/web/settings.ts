@@ -45,7 +45,7 @@ function parseOrigins(list: string | undefined): readonly string[] {
 }
 
 function parseOrigin(text: string, index: number): string {
-  if (webOriginOf(text) === text) return text
+  if (webOriginOf(text) === text && !text.includes('*')) return text
   throw new Error(
     `WEB_ORIGINS: number ${index + 1} is not a site such as https://www.voorbeeldstad.nl. ` +
       'Give scheme and name in small letters, a port when it has one, no path and no "*", with commas between.',
