@@ -2,7 +2,7 @@ import { recogniseDanger, type Danger } from './recognise/danger.ts'
 import { asksIfHuman } from './recognise/human.ts'
 import { asksAboutOwnCase } from './recognise/own-case.ts'
 import { asksForPerson } from './recognise/person.ts'
-import { recogniseSensitive, type SensitiveSubject } from './recognise/sensitive.ts'
+import { recogniseSensitive } from './recognise/sensitive.ts'
 import { recogniseSmallTalk, type SmallTalk } from './recognise/small-talk.ts'
 import { isUnreadable } from './recognise/unreadable.ts'
 
@@ -15,7 +15,7 @@ export type Considered =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'own-case' }
-  | { readonly kind: 'question'; readonly sensitive: SensitiveSubject | undefined }
+  | { readonly kind: 'question'; readonly sensitive: ReturnType<typeof recogniseSensitive> }
 
 /** The longest line we read, in UTF-16 units. What is longer is kept, and danger in its beginning still found. */
 export const longestQuestion = 2_000

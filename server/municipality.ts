@@ -19,7 +19,7 @@ export const municipalityShape = {
   MUNICIPALITY_WEBSITE: z.url({ protocol: /^https?$/, error: 'has to be an address like https://www.voorbeeldstad.nl' }).optional(),
   MUNICIPALITY_PHONE: phoneNumber().optional(),
   NIGHT_PHONE: phoneNumber().optional(),
-  OPENING_HOURS: openingDays.prefault('ma-vr 8.30-17.00'),
+  OPENING_HOURS: openingDays.prefault('ma-wo 9.00-17.00, do 9.00-20.00, vr 9.00-17.00'),
   TIME_ZONE: timeZone.default('Europe/Amsterdam'),
   POPULAR: z
     .string()

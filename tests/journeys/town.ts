@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createBot, type Bot } from '../../bot/index.ts'
+import { notices } from '../../bot/notices.ts'
+import { addressOf } from '../../core/address.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Delivery, Sent } from '../../core/delivery.ts'
+import { silentLog } from '../../core/log.ts'
+import type { Municipality } from '../../core/municipality.ts'
+import type { Store } from '../../core/store.ts'
+import { createDesk, type Desk } from '../../handoff/desk.ts'
+import { openKnowledge, type KnowledgeBase } from '../../knowledge/index.ts'
+import { openStore } from '../../store/index.ts'
+import { createTestClock } from '../fakes/test-clock.ts'
+import { createResident, type Resident } from './resident.ts'
+import { createStaff, type Staff } from './staff.ts'
+
+/** A municipality of our own, with the real record, dialogs and knowledge; only its channel is of paper. */
+export interface Town {
+  readonly clock: ReturnType<typeof createTestClock>
+  readonly store: Store
+  /** Someone who writes from an address of their own. */
+  resident(): Resident
+  staff(name: string): Staff
+  /** The process ends and begins again; the record stays. */
+  restarts(): Promise<void>
+  /** So much time goes by, and what was due in it happens. */
+  passes(ms: number): Promise<void>
+  close(): Promise<void>
+}
+
+interface Running {
+  readonly store: Store
+  readonly bot: Bot
+  readonly desk: Desk
+}
+
+/** A Tuesday morning, when the desk is open. */
+export const tuesdayMorning = new Date('2026-11-24T09:00:00Z')
+export const tuesdayNight = new Date('2026-11-24T22:30:00Z')
+
+const municipality: Municipality = {
+  name: 'Voorbeeldstad',
+  phone: '14 012',
+  nightPhone: '012 345 67 89',
+  openingHours: {
+    timeZone: 'Europe/Amsterdam',
+    days: [undefined, ...Array.from({ length: 5 }, () => ({ from: 8.5 * 60, until: 17 * 60 })), undefined],
+  },
+  popular: [{ label: 'Paspoort', question: 'Hoe vraag ik een paspoort aan?' }],
+}
+
+export async function openTown(now: Date = tuesdayMorning): Promise<Town> {
+  const directory = await mkdtemp(join(tmpdir(), 'balie-town-'))
+  const clock = createTestClock(now)
+  const knowledge = await openKnowledge({ dataDirectory: directory, clock, log: silentLog })
+  const paper = new Map<string, Delivery[]>()
+  const send = (delivery: Delivery): Promise<Sent> => {
+    paper.set(delivery.to.id, [...(paper.get(delivery.to.id) ?? []), delivery])
+    return Promise.resolve({ kind: 'sent' })
+  }
+  let running = await run({ directory, clock, knowledge, send })
+
+  async function doWhatIsDue(): Promise<void> {
+    for (const { kind, ref } of await running.store.due.next(100)) {
+      if (kind === 'turn') await running.bot.takeTurns(ref)
+      if (kind === 'delivery') await running.bot.deliver(addressOf(ref))
+    }
+    await running.bot.idle()
+  }
+
+  return {
+    clock,
+    get store() {
+      return running.store
+    },
+    resident: () =>
+      createResident({ receive: (message) => running.bot.receive(message), doWhatIsDue, clock, paper }),
+    staff: (name) => createStaff(name, { desk: () => running.desk, doWhatIsDue }),
+    async restarts() {
+      await running.store.close()
+      running = await run({ directory, clock, knowledge, send })
+      await doWhatIsDue()
+    },
+    async passes(ms) {
+      clock.advance(ms)
+      await doWhatIsDue()
+    },
+    async close() {
+      await running.bot.idle()
+      await running.store.close()
+      await knowledge.close()
+      await rm(directory, { recursive: true })
+    },
+  }
+}
+
+interface Foundations {
+  readonly directory: string
+  readonly clock: Clock
+  readonly knowledge: KnowledgeBase
+  readonly send: (delivery: Delivery) => Promise<Sent>
+}
+
+async function run({ directory, clock, knowledge, send }: Foundations): Promise<Running> {
+  const store = await openStore({ directory, clock, log: silentLog })
+  const bot = createBot({ store, knowledge, municipality, clock, log: silentLog, send, settleMs: () => 0 })
+  return { store, bot, desk: createDesk({ ...store, notices }) }
+}

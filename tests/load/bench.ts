@@ -1,0 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { busyChats, memoryMbOf, quantile, type Busy } from './busy-chats.ts'
+import { durableTurns } from './durable-turns.ts'
+import { openIdleSockets } from './idle-sockets.ts'
+import { freePort, startServer, type ServerProcess } from './server-process.ts'
+
+type Row = readonly [measure: string, figure: string, target: string]
+
+const echoProgram = new URL('./echo-server.ts', import.meta.url).pathname
+const widget = new URL('../../dist/widget.js', import.meta.url)
+const report = new URL('../../docs/benchmarks.md', import.meta.url)
+const unlimited = {
+  WEB_LINE_BURST: '1000000',
+  WEB_LINES_PER_SECOND: '1000000',
+  WEB_EVENTS_PER_SECOND_PER_IP: '0',
+  WEB_SOCKETS_PER_IP: '0',
+  LOG_LEVEL: 'error',
+}
+
+const { values } = parseArgs({
+  options: { write: { type: 'boolean' }, idle: { type: 'string', default: '10000' } },
+})
+const rows: Row[] = []
+rows.push(...(await againstEcho()))
+rows.push(...(await durability()))
+rows.push(await idleMemory(Number(values.idle)))
+rows.push(await startTime())
+rows.push(widgetSize())
+const table = [['measure', 'figure', 'target'], ['---', '---', '---'], ...rows]
+  .map((row) => `| ${row.join(' | ')} |`)
+  .join('\n')
+console.log(table)
+if (values.write === true) writeReport(table)
+
+/** S1: the whole answer against an echo, in turns, so that a noisy machine is noisy for both. */
+async function againstEcho(): Promise<Row[]> {
+  const results: Row[] = []
+  for (const [chats, lines] of [
+    [1, 300],
+    [50, 30],
+    [200, 10],
+  ] as const) {
+    const ours = await withServer({}, (server) => busyChats(server, chats, lines))
+    const echo = await withServer({ program: echoProgram }, (server) => busyChats(server, chats, lines))
+    results.push(...compare(chats, ours, echo))
+  }
+  return results
+}
+
+function compare(chats: number, ours: Busy, echo: Busy): Row[] {
+  const ratio = (ours.p50 / echo.p50).toFixed(2)
+  const times = `${ours.p50.toFixed(1)} / ${echo.p50.toFixed(1)} ms`
+  const cpu = `${ours.cpuMs.toFixed(2)} - ${echo.cpuMs.toFixed(2)} = ${(ours.cpuMs - echo.cpuMs).toFixed(2)} ms`
+  return [
+    [`S1 p50, ${chats} busy chats, ours / echo`, `${times} = ${ratio}`, chats === 1 ? 'at most 1.5' : ''],
+    [`S1 p95, ${chats} busy chats, ours / echo`, `${ours.p95.toFixed(1)} / ${echo.p95.toFixed(1)} ms`, ''],
+    [`CPU a turn, ${chats} busy chats, ours - echo`, cpu, 'at most 1 ms'],
+    [
+      `turns a second, ${chats} busy chats, ours / echo`,
+      `${ours.turnsPerSecond.toFixed(0)} / ${echo.turnsPerSecond.toFixed(0)}`,
+      '',
+    ],
+  ]
+}
+
+async function durability(): Promise<Row[]> {
+  const rounds = [await oneRound(), await oneRound(), await oneRound()]
+  const share = quantile(
+    rounds.map(({ full, off }) => full.turnsPerSecond / off.turnsPerSecond),
+    0.5,
+  )
+  const { full, off } = rounds[0] ?? (await oneRound())
+  return [
+    ['D1 commits a durable turn, 100 busy conversations', full.commitsPerTurn.toFixed(3), 'at most 0.3'],
+    [
+      'D1 turns a second, synchronous FULL / OFF',
+      `${full.turnsPerSecond.toFixed(0)} / ${off.turnsPerSecond.toFixed(0)}, median of three ratios ${share.toFixed(2)}`,
+      'at least 0.9',
+    ],
+  ]
+}
+
+async function oneRound() {
+  return { full: await durableTurns('FULL', 100, 20), off: await durableTurns('OFF', 100, 20) }
+}
+
+async function idleMemory(count: number): Promise<Row> {
+  return withServer({}, async (server) => {
+    const before = memoryMbOf(server.pid)
+    const sockets = await openIdleSockets(server.url, count)
+    const after = memoryMbOf(server.pid)
+    sockets.close()
+    const each = ((after - before) * 1024) / count
+    return [
+      `memory, ${count} idle sockets`,
+      `${before.toFixed(0)} -> ${after.toFixed(0)} MB (${each.toFixed(1)} KB each)`,
+      'at most 400 MB',
+    ]
+  })
+}
+
+async function startTime(): Promise<Row> {
+  const times: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const startedAt = performance.now()
+    await withServer({}, ({ readyAt }) => Promise.resolve(times.push(readyAt - startedAt)))
+  }
+  return ['start until ready, sample knowledge, median of five', `${quantile(times, 0.5).toFixed(0)} ms`, '']
+}
+
+function widgetSize(): Row {
+  const size = gzipSync(readFileSync(widget), { level: 9 }).length / 1024
+  return ['widget, gzip', `${size.toFixed(1)} KB`, 'at most 25 KB']
+}
+
+async function withServer<Result>(
+  { program }: { program?: string },
+  use: (server: ServerProcess) => Promise<Result>,
+): Promise<Result> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'balie-bench-'))
+  const options = { port: await freePort(), dataDirectory, environment: unlimited }
+  const server = await startServer(program === undefined ? options : { ...options, program })
+  try {
+    return await use(server)
+  } finally {
+    await server.kill('SIGKILL')
+    await rm(dataDirectory, { recursive: true })
+  }
+}
+
+/** Keeps what stands above the table in the report. */
+function writeReport(measured: string): void {
+  const marker = '<!-- table -->'
+  const [head = ''] = readFileSync(report, 'utf8').split(marker)
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`
+  writeFileSync(report, `${head}${marker}\n\nMeasured on ${machine}.\n\n${measured}\n`)
+}
