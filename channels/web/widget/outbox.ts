@@ -1,0 +1,41 @@
+import type { RefusalReason, WebLine } from '../protocol.ts'
+import type { Keep } from './keep.ts'
+
+/** A line of the resident's that the server has not acknowledged. */
+export interface OutgoingLine extends WebLine {
+  /** What is shown for it: the typed text, or the label of the choice. '' shows nothing. */
+  readonly shown: string
+  /** ISO 8601. */
+  readonly at: string
+  /** Sending it again as it is will not help. */
+  readonly failed?: RefusalReason
+}
+
+/** Read from storage each time: other tabs write in it too. */
+export interface Outbox {
+  lines(): readonly OutgoingLine[]
+  find(id: string): OutgoingLine | undefined
+  /** The oldest that may still be sent. */
+  next(): OutgoingLine | undefined
+  put(line: OutgoingLine): void
+  remove(id: string): void
+}
+
+export function createOutbox(keep: Keep): Outbox {
+  const lines = (): readonly OutgoingLine[] => keep.read<OutgoingLine[]>('outbox') ?? []
+  const find = (id: string): OutgoingLine | undefined => lines().find((line) => line.id === id)
+  return {
+    lines,
+    find,
+    next: () => lines().find((line) => line.failed === undefined),
+    put: (line) => {
+      const changed = lines().map((other) => (other.id === line.id ? line : other))
+      keep.write('outbox', find(line.id) ? changed : [...changed, line])
+    },
+    remove: (id) => {
+      if (!find(id)) return
+      const left = lines().filter((line) => line.id !== id)
+      keep.write('outbox', left)
+    },
+  }
+}

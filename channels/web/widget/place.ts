@@ -1,0 +1,104 @@
+import type { ConnectionState } from './connection.ts'
+
+/** Where in the conversation the resident is reading. */
+export interface Place {
+  /** The newest line is out of sight. */
+  isAway(): boolean
+  /** To the newest line, now and from now on. */
+  follow(): void
+  scrolled(): void
+  /** After every render. */
+  keepUp(conversation: ConnectionState): void
+  /** For after a reload in this tab. */
+  remember(): void
+  forget(): void
+}
+
+const placeKey = 'balie.place'
+const nearPx = 60
+const marginPx = 14
+
+export function createPlace(root: ShadowRoot, changed: () => void): Place {
+  let isFollowing = true
+  let lastKey: string | undefined
+  let isRestored = false
+
+  const log = (): HTMLElement | null => root.querySelector<HTMLElement>('.log')
+
+  function follow(): void {
+    isFollowing = true
+    lastKey = undefined
+    changed()
+  }
+
+  /** What was asked stays in sight: a long answer is read from its beginning. */
+  function toNewest(element: HTMLElement): void {
+    const asked = [...element.querySelectorAll<HTMLElement>('.own')].at(-1)
+    const end = element.scrollHeight - element.clientHeight
+    element.scrollTop = asked === undefined ? 0 : Math.min(end, asked.offsetTop - marginPx)
+  }
+
+  function restore(element: HTMLElement, conversation: ConnectionState): boolean {
+    if (isRestored) return false
+    if (conversation.isLoading || conversation.lines.length === 0) return true
+    isRestored = true
+    const place = read()
+    if (place === undefined) return false
+    element.scrollTop = place
+    lastKey = newestOf(conversation)
+    return true
+  }
+
+  return {
+    isAway: () => !isFollowing,
+    follow,
+    scrolled: () => {
+      const element = log()
+      if (!element) return
+      const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < nearPx
+      if (isNear === isFollowing) return
+      isFollowing = isNear
+      changed()
+    },
+    keepUp: (conversation) => {
+      const element = log()
+      if (!element || restore(element, conversation)) return
+      const newest = newestOf(conversation)
+      if (!isFollowing || newest === lastKey) return
+      lastKey = newest
+      toNewest(element)
+    },
+    remember: () => {
+      const element = log()
+      if (element?.checkVisibility() === true)
+        attempt(() => {
+          sessionStorage.setItem(placeKey, String(element.scrollTop))
+        })
+    },
+    forget,
+  }
+}
+
+function newestOf({ lines }: ConnectionState): string {
+  return lines.at(-1)?.key ?? ''
+}
+
+function forget(): void {
+  attempt(() => {
+    sessionStorage.removeItem(placeKey)
+  })
+}
+
+function read(): number | undefined {
+  const text = attempt(() => sessionStorage.getItem(placeKey))
+  return text == null ? undefined : Number(text)
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    // No storage: after a reload it begins at the newest line.
+    return undefined
+  }
+}

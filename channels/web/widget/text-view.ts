@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Labels } from '../../../ui/labels/labels.ts'
+import { fold } from './fold.ts'
+import { parseText, type Block, type Part } from './parse-text.ts'
+import { linkNumbers } from './phone-numbers.ts'
+import type { ShownLine } from './timeline.ts'
+import type { View } from './view.ts'
+
+/** A line of the assistant's or of staff, folded when it is long; an urgent one never is. */
+export function textView(view: View, line: ShownLine): TemplateResult {
+  const blocks = parseText(line.text)
+  const isUrgent = line.entry?.isUrgent ?? false
+  const { head, rest } = isUrgent ? { head: blocks, rest: [] } : fold(blocks)
+  const parts = partsView(view.labels, isUrgent ? linkNumbers : (same) => same)
+  const shown = head.map((block) => blockView(block, parts))
+  if (rest.length === 0) return html`${shown}`
+  const isUnfolded = view.unfolded.has(line.key)
+  return html`${shown}
+    <div ?hidden=${!isUnfolded}>${rest.map((block) => blockView(block, parts))}</div>
+    <button
+      type="button"
+      class="plain more"
+      aria-expanded=${isUnfolded}
+      @click=${() => {
+        view.act.unfold(line)
+      }}
+    >
+      ${isUnfolded ? view.labels.less : view.labels.more}
+    </button>`
+}
+
+export function newWindow(labels: Labels): TemplateResult {
+  return html`<span class="sr"> (${labels.newWindow})</span>`
+}
+
+type PartsView = (parts: readonly Part[]) => readonly (TemplateResult | string)[]
+
+function blockView(block: Block, parts: PartsView): TemplateResult {
+  if (block.kind === 'heading') return html`<h3>${parts(block.parts)}</h3>`
+  if (block.kind === 'paragraph') {
+    return html`<p>
+      ${block.lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${parts(line)}`)}
+    </p>`
+  }
+  const items = block.items.map((item) => html`<li>${parts(item)}</li>`)
+  return block.isNumbered
+    ? html`<ol>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`
+}
+
+function partsView(labels: Labels, prepare: (parts: readonly Part[]) => readonly Part[]): PartsView {
+  return (parts) => prepare(parts).map((part) => (part.kind === 'text' ? part.text : linkView(part, labels)))
+}
+
+function linkView({ text, href }: { text: string; href: string }, labels: Labels): TemplateResult {
+  if (!href.startsWith('http')) return html`<a href=${href}>${text}</a>`
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}${newWindow(labels)}</a>`
+}
