@@ -83,7 +83,9 @@ export function createDesk({ tickets, conversations, notices }: DeskParts): Desk
         const ticket = await ticketOf(reference)
         if (ticket.holder === by) return { kind: 'claimed' }
         if (ticket.holder !== undefined) return { kind: 'held', by: ticket.holder }
-        const { kind } = await tryAct(ticket, (language) => claiming(notices.claimed(language, by), language, by))
+        const { kind } = await tryAct(ticket, (language) =>
+          claiming(notices.claimed(language, by), language, by),
+        )
         if (kind === 'changed') return { kind: 'claimed' }
       }
       throw new Malformed('This conversation keeps changing. Look at it again, then try once more.')
@@ -98,7 +100,10 @@ export function createDesk({ tickets, conversations, notices }: DeskParts): Desk
     async giveBack(reference, by) {
       await act(await heldTicket(reference, by), (language) => ({
         by,
-        bodies: [{ kind: 'returned', by }, { kind: 'answered', reply: { text: notices.returned(language), language } }],
+        bodies: [
+          { kind: 'returned', by },
+          { kind: 'answered', reply: { text: notices.returned(language), language } },
+        ],
         holder: 'waiting',
         ticket: { kind: 'return', by },
       }))
@@ -106,7 +111,10 @@ export function createDesk({ tickets, conversations, notices }: DeskParts): Desk
     async close(reference, by, outcome) {
       await act(await heldTicket(reference, by), (language) => ({
         by,
-        bodies: [{ kind: 'answered', reply: { text: notices.closed(language), language } }, { kind: 'closed', by, outcome }],
+        bodies: [
+          { kind: 'answered', reply: { text: notices.closed(language), language } },
+          { kind: 'closed', by, outcome },
+        ],
         holder: 'closed',
         ticket: { kind: 'close', by, outcome },
       }))
@@ -129,7 +137,10 @@ interface Act {
 function claiming(notice: string, language: Language, by: string): Act {
   return {
     by,
-    bodies: [{ kind: 'claimed', by }, { kind: 'answered', reply: { text: notice, language } }],
+    bodies: [
+      { kind: 'claimed', by },
+      { kind: 'answered', reply: { text: notice, language } },
+    ],
     holder: 'staff',
     ticket: { kind: 'claim', by },
   }

@@ -18,7 +18,9 @@ export function mountHealth(router: Router, { store, canAnswer }: Ready): void {
   router.get('/ready', async (_request, response) => {
     const canCommit = await within(store.check())
     const isReady = canCommit && canAnswer()
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready', canCommit, canAnswer: canAnswer() })
+    response
+      .status(isReady ? 200 : 503)
+      .json({ status: isReady ? 'ready' : 'not ready', canCommit, canAnswer: canAnswer() })
   })
 }
 

@@ -21,13 +21,18 @@ export function listeningAt(server: Server, host: string): string {
 
 /** Stops taking connections, and ends those that are only being kept alive. */
 export async function stopListening(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => { resolve() }))
+  const closed = new Promise<void>((resolve) =>
+    server.close(() => {
+      resolve()
+    }),
+  )
   server.closeIdleConnections()
   await closed
 }
 
 function sentenceFor({ code, message }: NodeJS.ErrnoException, port: number): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use already. Set PORT to another one, or stop what uses it.`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use already. Set PORT to another one, or stop what uses it.`
   if (code === 'EACCES') return `Port ${port} may not be used by this account. Set PORT to one above 1023.`
   return `The server could not start listening (${message}). Check HOST and PORT.`
 }

@@ -2,13 +2,17 @@ import pino, { type Logger } from 'pino'
 import type { Settings } from './settings.ts'
 
 /**
- * Structured lines on standard output. Values are fields; whatever is about a person stands under `personal`
+ * Structured lines on standard error: what a command prints on standard output is its result. Values are fields; whatever is about a person stands under `personal`
  * and is taken out here, and so is what an error might have picked up from a request.
  */
 export function createLog(level: Settings['logLevel']): Logger {
-  return pino({
+  const options = {
     level,
     base: null,
-    redact: { paths: ['personal', '*.personal', 'err.config', 'err.request', 'err.parameters'], remove: true },
-  })
+    redact: {
+      paths: ['personal', '*.personal', 'err.config', 'err.request', 'err.parameters'],
+      remove: true,
+    },
+  }
+  return pino(options, pino.destination({ fd: 2, sync: true }))
 }

@@ -15,8 +15,13 @@ const openingDays = z.string().transform((text, context): OpeningHours['days'] =
 
 /** The part of the settings that says for whom we speak. */
 export const municipalityShape = {
-  MUNICIPALITY_NAME: z.string().max(80, { error: 'has to be 80 characters or less' }).default('Voorbeeldstad'),
-  MUNICIPALITY_WEBSITE: z.url({ protocol: /^https?$/, error: 'has to be an address like https://www.voorbeeldstad.nl' }).optional(),
+  MUNICIPALITY_NAME: z
+    .string()
+    .max(80, { error: 'has to be 80 characters or less' })
+    .default('Voorbeeldstad'),
+  MUNICIPALITY_WEBSITE: z
+    .url({ protocol: /^https?$/, error: 'has to be an address like https://www.voorbeeldstad.nl' })
+    .optional(),
   MUNICIPALITY_PHONE: phoneNumber().optional(),
   NIGHT_PHONE: phoneNumber().optional(),
   OPENING_HOURS: openingDays.prefault('ma-wo 9.00-17.00, do 9.00-20.00, vr 9.00-17.00'),
@@ -24,7 +29,9 @@ export const municipalityShape = {
   POPULAR: z
     .string()
     .transform(parsePopular)
-    .prefault('Paspoort: Hoe vraag ik een paspoort aan? | Verhuizen: Hoe geef ik mijn verhuizing door? | Grof vuil: Hoe laat ik grof vuil ophalen?'),
+    .prefault(
+      'Paspoort: Hoe vraag ik een paspoort aan? | Verhuizen: Hoe geef ik mijn verhuizing door? | Grof vuil: Hoe laat ik grof vuil ophalen?',
+    ),
 }
 
 type MunicipalitySettings = z.infer<z.ZodObject<typeof municipalityShape>>
@@ -50,9 +57,15 @@ export function parseOpeningDays(text: string): OpeningHours['days'] | undefined
     const last = dayNames.indexOf(found?.[2] ?? found?.[1] ?? '')
     const hours = parseHours(found?.slice(3) ?? [])
     if (first === -1 || last === -1 || !hours) return undefined
-    for (let index = first; index !== (last + 1) % 7; index = (index + 1) % 7) days[index] = hours
+    for (const index of daysFrom(first, last)) days[index] = hours
   }
   return days
+}
+
+/** Both included; over the weekend when the last comes before the first. */
+function daysFrom(first: number, last: number): readonly number[] {
+  const count = ((last - first + 7) % 7) + 1
+  return Array.from({ length: count }, (_, offset) => (first + offset) % 7)
 }
 
 function parseHours(parts: readonly string[]): DayHours | undefined {
@@ -67,11 +80,15 @@ function parsePopular(text: string): readonly Popular[] {
   return text
     .split('|')
     .map((part) => part.split(/:(.*)/s).map((side) => side.trim()))
-    .flatMap(([label = '', question = label]) => (label === '' ? [] : [{ label, question: question || label }]))
+    .flatMap(([label = '', question = label]) =>
+      label === '' ? [] : [{ label, question: question || label }],
+    )
 }
 
 function phoneNumber() {
-  return z.string().regex(/^\+?[\d ()-]{3,20}$/, { error: 'has to be a telephone number as people write it, like 14 030' })
+  return z
+    .string()
+    .regex(/^\+?[\d ()-]{3,20}$/, { error: 'has to be a telephone number as people write it, like 14 030' })
 }
 
 function isTimeZone(name: string): boolean {

@@ -35,7 +35,9 @@ const shape = z.object({
   PUBLIC_URL: publicUrl.optional(),
   KNOWLEDGE: z.string().optional(),
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'has to be debug, info, warn, error or silent' })
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'has to be debug, info, warn, error or silent',
+    })
     .default('warn'),
   ...municipalityShape,
 })
@@ -74,7 +76,9 @@ function refuseContradictions({ host, publicUrl }: Settings): void {
     )
   }
   if (publicUrl?.startsWith('http://') === true && !isLoopback(new URL(publicUrl).hostname)) {
-    throw new Error('PUBLIC_URL begins with http://, and what residents write is private: set an https address.')
+    throw new Error(
+      'PUBLIC_URL begins with http://, and what residents write is private: set an https address.',
+    )
   }
 }
 
@@ -84,12 +88,16 @@ function knowledgePath(args: readonly string[]): string | undefined {
     return values.knowledge
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown'
-    throw new Error(`The command has a part it does not know (${reason}). It takes: --knowledge <path>`, { cause: error })
+    throw new Error(`The command has a part it does not know (${reason}). It takes: --knowledge <path>`, {
+      cause: error,
+    })
   }
 }
 
 function withoutEmpty(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
 }
 
 function sentence({ path, message }: z.core.$ZodIssue): string {

@@ -13,7 +13,9 @@ export function closeOnSignal(app: Pick<App, 'close'>): void {
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`Balie did not close well: ${error instanceof Error ? error.message : String(error)}\n`)
+        process.stderr.write(
+          `Balie did not close well: ${error instanceof Error ? error.message : String(error)}\n`,
+        )
         process.exit(1)
       },
     )

@@ -26,7 +26,10 @@ function toRequest(request: ExpressRequest, origin: string): Request {
   }
   const body: unknown = request.body
   const init = { method: request.method, headers }
-  return new Request(new URL(request.originalUrl, origin), Buffer.isBuffer(body) && body.length > 0 ? { ...init, body: new Uint8Array(body) } : init)
+  return new Request(
+    new URL(request.originalUrl, origin),
+    Buffer.isBuffer(body) && body.length > 0 ? { ...init, body: new Uint8Array(body) } : init,
+  )
 }
 
 async function answer(response: ExpressResponse, from: Response): Promise<void> {

@@ -34,5 +34,8 @@ function yesOrNo(text: string, offered: readonly Choice[]): string | undefined {
 }
 
 function plain(text: string): string {
-  return text.trim().replace(/[.!]+$/, '').toLowerCase()
+  return text
+    .trim()
+    .replace(/[.!]+$/, '')
+    .toLowerCase()
 }

@@ -32,7 +32,11 @@ export class QuestionDialog extends Dialog {
 }
 
 /** A reading that was offered may be chosen as long as it exists, also when the dialog has moved on. */
-export async function chosenAnswer({ content, openDocument, question }: Exchange): Promise<Answer | undefined> {
+export async function chosenAnswer({
+  content,
+  openDocument,
+  question,
+}: Exchange): Promise<Answer | undefined> {
   if (content.kind !== 'choice' || !content.value.startsWith(choicePrefixes.document)) return undefined
   return openDocument(content.value.slice(choicePrefixes.document.length), question)
 }

@@ -47,6 +47,7 @@ function print(answered: AnsweredLine, form: 'json' | 'text'): void {
     return
   }
   console.log(`\n${answered.text}\n`)
-  for (const { title, url } of answered.sources) console.log(`Bron: ${title}${url === undefined ? '' : ` (${url})`}`)
+  for (const { title, url } of answered.sources)
+    console.log(`Bron: ${title}${url === undefined ? '' : ` (${url})`}`)
   if (answered.person) console.log('U kunt ook een medewerker spreken.')
 }

@@ -33,8 +33,14 @@ export interface Asking {
  * The dialogue core and the knowledge, without a record and without channels.
  * @param knowledgePath a folder or file to answer from; without it what the settings say, else the sample.
  */
-export async function openAsking(environment: Environment, knowledgePath: string | undefined): Promise<Asking> {
-  const settings = readSettings(environment, knowledgePath === undefined ? [] : ['--knowledge', knowledgePath])
+export async function openAsking(
+  environment: Environment,
+  knowledgePath: string | undefined,
+): Promise<Asking> {
+  const settings = readSettings(
+    environment,
+    knowledgePath === undefined ? [] : ['--knowledge', knowledgePath],
+  )
   const knowledge = await openKnowledge({
     ...(settings.knowledgePath === undefined ? {} : { path: settings.knowledgePath }),
     dataDirectory: settings.dataDirectory,

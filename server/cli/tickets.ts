@@ -101,7 +101,9 @@ function printEntries(entries: readonly Entry[]): void {
   if (entries.length === 0) console.log('There is no ticket with this number.')
   for (const entry of entries) {
     const who = entry.author.kind === 'staff' ? entry.author.name : entry.author.kind
-    console.log(`${String(entry.number).padStart(4)}  ${entry.at.toISOString().slice(0, 19)}  ${entry.channel.padEnd(9)} ${who}: ${line(entry)}`)
+    console.log(
+      `${String(entry.number).padStart(4)}  ${entry.at.toISOString().slice(0, 19)}  ${entry.channel.padEnd(9)} ${who}: ${line(entry)}`,
+    )
   }
 }
 
@@ -122,5 +124,7 @@ function line(entry: Entry): string {
 }
 
 function parseOutcome(text: string): Outcome {
-  return outcomes.find((outcome) => outcome === text) ?? fail(`The outcome is one of: ${outcomes.join(', ')}.`)
+  return (
+    outcomes.find((outcome) => outcome === text) ?? fail(`The outcome is one of: ${outcomes.join(', ')}.`)
+  )
 }

@@ -54,7 +54,7 @@ const municipality: Municipality = {
 export async function openTown(now: Date = tuesdayMorning): Promise<Town> {
   const directory = await mkdtemp(join(tmpdir(), 'balie-town-'))
   const clock = createTestClock(now)
-  const knowledge = await openKnowledge({ dataDirectory: directory, clock, log: silentLog })
+  const knowledge = await sampleKnowledge()
   const paper = new Map<string, Delivery[]>()
   const send = (delivery: Delivery): Promise<Sent> => {
     paper.set(delivery.to.id, [...(paper.get(delivery.to.id) ?? []), delivery])
@@ -90,10 +90,19 @@ export async function openTown(now: Date = tuesdayMorning): Promise<Town> {
     async close() {
       await running.bot.idle()
       await running.store.close()
-      await knowledge.close()
       await rm(directory, { recursive: true })
     },
   }
+}
+
+let opening: Promise<KnowledgeBase> | undefined
+
+/** Read once for all towns of a test file. */
+function sampleKnowledge(): Promise<KnowledgeBase> {
+  opening ??= mkdtemp(join(tmpdir(), 'balie-knowledge-')).then((dataDirectory) =>
+    openKnowledge({ dataDirectory, clock: createTestClock(tuesdayMorning), log: silentLog }),
+  )
+  return opening
 }
 
 interface Foundations {
