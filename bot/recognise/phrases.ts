@@ -3,7 +3,8 @@ import { wordsOf } from './normalise.ts'
 /**
  * A list of phrases to look for, written in a small language of their own:
  * `word` itself · `word*` begins so · `~word` with one typing mistake · `a|b` either · `.` at most one word between ·
- * `..` at most four words between · `^` begins the line · `$` ends it.
+ * `..` at most four words between · `#` a number of three digits or more ·
+ * `^` begins the line · `$` ends it.
  */
 export interface Phrases {
   isIn(words: readonly string[]): boolean
@@ -29,9 +30,12 @@ type Part =
   { readonly kind: 'gap'; readonly most: number } | { readonly kind: 'word'; readonly tests: readonly Test[] }
 
 interface Test {
-  readonly kind: 'exact' | 'prefix' | 'fuzzy'
+  readonly kind: 'exact' | 'prefix' | 'fuzzy' | 'number'
   readonly word: string
 }
+
+/** In shorter words one other letter is another word: "geen" and "een". */
+const shortestFuzzy = 6
 
 /** By what the first word must be or begin with, so that a line costs a few look-ups a word. */
 type Index = ReadonlyMap<string, readonly Phrase[]>
@@ -66,9 +70,11 @@ function parsePart(token: string): Part {
 }
 
 function parseTest(token: string): Test {
+  if (token === '#') return { kind: 'number', word: '' }
   const kind = token.startsWith('~') ? 'fuzzy' : token.endsWith('*') ? 'prefix' : 'exact'
   const [word, ...more] = wordsOf(token)
   if (word === undefined || more.length > 0) throw new Error(`Not one word in a phrase: ${token}`)
+  if (kind === 'fuzzy' && word.length < shortestFuzzy) throw new Error(`Too short for a mistake: ${token}`)
   return { kind, word }
 }
 
@@ -110,7 +116,7 @@ function matchFrom(phrase: Phrase, words: readonly string[], from: { part: numbe
 function passes(test: Test, word: string): boolean {
   if (test.kind === 'exact') return word === test.word
   if (test.kind === 'prefix') return word.startsWith(test.word)
-  return isWithinOneEdit(test.word, word)
+  return test.kind === 'number' ? /\d{3}/.test(word) : isWithinOneEdit(test.word, word)
 }
 
 /** One letter more, less, other, or two swapped. */
