@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
+import { Kysely, SqliteDialect, SqliteQueryCompiler, type SqliteStatement } from 'kysely'
 import type { Schema } from '../schema.ts'
 
 /** A Kysely on one connection. Kysely's driver prepares for every query (45 µs); here each text is prepared once. */
@@ -11,6 +11,22 @@ export function connect(file: Sqlite.Database): Kysely<Schema> {
     return statement
   }
   return new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: { prepare, close: () => file.close() } }),
+    dialect: new SteadyDialect({ database: { prepare, close: () => file.close() } }),
   })
+}
+
+class SteadyDialect extends SqliteDialect {
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new SteadyCompiler()
+  }
+}
+
+/**
+ * SQLite looks at the value of a bare `?` in a join, an order or a limit to choose its plan, and so plans the statement
+ * afresh each time it is bound: 60 to 400 µs. A plus, which changes no value, hides it.
+ */
+class SteadyCompiler extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return '+?'
+  }
 }

@@ -34,6 +34,8 @@ export async function openFiles({ directory, synchronous }: SqliteOptions): Prom
     await retryBusy(() => writer.pragma('journal_mode = WAL'))
     writer.pragma(`synchronous = ${synchronous}`)
     writer.pragma('foreign_keys = ON')
+    writer.pragma('temp_store = MEMORY')
+    writer.pragma('cache_size = -65536')
     await migrate(writer, migrations)
     const reader = new Sqlite(path, { readonly: true, timeout: 0 })
     return { writer, reader }

@@ -85,11 +85,11 @@ const tables = [
 const indexes = [
   `create unique index addresses_open on addresses (channel, id) where until is null`,
   `create index addresses_conversation on addresses (conversation)`,
-  `create unique index entries_provider on entries (channel, provider_id) where provider_id is not null`,
+  `create unique index entries_provider on entries (channel, provider_id)`,
   `create index turns_unfinished on turns (conversation, number) where state <> 'done'`,
   `create index deliveries_unsettled on deliveries (channel, address, position)
     where state in ('queued', 'sending', 'uncertain')`,
-  `create index deliveries_provider on deliveries (channel, provider_id) where provider_id is not null`,
+  `create index deliveries_provider on deliveries (channel, provider_id)`,
   `create index statuses_at on statuses (at)`,
   `create index due_at on due (at)`,
 ]
