@@ -23,7 +23,7 @@ export const openWeb: OpenChannel = (context): Channel => {
   const settings = parseWebSettings(context.environment)
   const { tokens, log } = context
   const { browsers, catchUp, confirmations, requests, running, desk } = introduce(context, settings)
-  const closers: (() => void)[] = []
+  const closers: (() => void | Promise<void>)[] = []
 
   return {
     name: 'web',
@@ -38,7 +38,7 @@ export const openWeb: OpenChannel = (context): Channel => {
     async close() {
       requests.stop()
       await running.idle(finishMs)
-      for (const close of closers.splice(0)) close()
+      for (const close of closers.splice(0)) await close()
     },
   }
 

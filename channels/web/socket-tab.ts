@@ -47,8 +47,31 @@ export function createTab(socket: WebSocket, browser: Browser): Tab {
     },
     cut() {
       socket.conn.close(true)
+      hangUp(socket.conn)
     },
   }
+}
+
+/** At once: who does not read what was said does not read goodbye either, and would be waited for 30 s. */
+export function hangUp(line: WebSocket['conn']): void {
+  wireOf(line)?.terminate()
+}
+
+/** Whether the other end has not yet said goodbye too. */
+export function isOpen(line: WebSocket['conn']): boolean {
+  const wire = wireOf(line)
+  return wire ? wire.readyState < wire.CLOSED : line.readyState !== 'closed'
+}
+
+/** The WebSocket itself; undefined for a browser that polls. */
+function wireOf({ transport }: WebSocket['conn']): Wire | undefined {
+  return (transport as { socket?: Wire }).socket
+}
+
+interface Wire {
+  readonly readyState: number
+  readonly CLOSED: number
+  terminate(): void
 }
 
 function isSlow({ conn }: WebSocket, unconfirmed: number): boolean {

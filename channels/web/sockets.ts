@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { Server } from 'socket.io'
 import type { DefaultEventsMap, ServerOptions } from 'socket.io'
 import type { Log } from '../../core/log.ts'
@@ -12,7 +13,7 @@ import { refusalOf, refuse } from './refuse.ts'
 import type { Requests } from './requests.ts'
 import { webAuth } from './schemas.ts'
 import type { WebSettings } from './settings.ts'
-import { createTab } from './socket-tab.ts'
+import { createTab, hangUp, isOpen } from './socket-tab.ts'
 import type { SocketData, WebSocket } from './socket-tab.ts'
 import { addressOf } from './web-address.ts'
 
@@ -40,8 +41,11 @@ interface Parts {
   readonly log: Log
 }
 
+/** How long what was already said may take to leave, when we close. */
+const drainMs = 1_000
+
 /** Opens the sockets on a server. The returned function cuts them all: browsers come back when there is a server. */
-export function openSockets(server: HttpServer, parts: Parts): () => void {
+export function openSockets(server: HttpServer, parts: Parts): () => Promise<void> {
   const originOf = createOriginCheck(parts.settings)
   const peers = createPeers(originOf, parts.settings.socketsPerIp)
   let isClosed = false
@@ -75,11 +79,20 @@ export function openSockets(server: HttpServer, parts: Parts): () => void {
     open(socket, parts)
   })
 
-  return () => {
+  return async () => {
     isClosed = true
+    const lines = Array.from(io.sockets.sockets.values(), ({ conn }) => conn)
+    for (const line of lines) line.close()
+    await drained(lines)
     // Not io.close(): that closes the HTTP server too, which is not ours.
     io.engine.close()
+    for (const line of lines) hangUp(line)
   }
+}
+
+async function drained(lines: readonly Line[]): Promise<void> {
+  const until = performance.now() + drainMs
+  while (lines.some(isOpen) && performance.now() < until) await setTimeout(10)
 }
 
 /** On every connection, also when a browser comes back. */

@@ -78,7 +78,8 @@ function createResident(socket: WebResident['socket'], token: string): WebReside
   socket.on('connect_error', (error) => {
     refusals.push('data' in error ? error.data : error.message)
   })
-  const timed = socket.timeout(patienceMs)
+  // It holds for the next emit only.
+  const timed = () => socket.timeout(patienceMs)
   return {
     token,
     socket,
@@ -86,14 +87,16 @@ function createResident(socket: WebResident['socket'], token: string): WebReside
     states,
     refusals,
     says: (content, id = randomUUID()) =>
-      timed.emitWithAck('say', {
+      timed().emitWithAck('say', {
         id,
         content: typeof content === 'string' ? { kind: 'text', text: content } : content,
       }),
-    resumes: (seen) => timed.emitWithAck('resume', seen ?? null),
-    leaves: () => timed.emitWithAck('leave'),
+    resumes: (seen) => timed().emitWithAck('resume', seen ?? null),
+    leaves: () => timed().emitWithAck('leave'),
     sends: (event, ...args) => {
-      const untyped = timed as unknown as { emitWithAck(event: string, ...args: unknown[]): Promise<unknown> }
+      const untyped = timed() as unknown as {
+        emitWithAck(event: string, ...args: unknown[]): Promise<unknown>
+      }
       return untyped.emitWithAck(event, ...args)
     },
     hangsUp: () => socket.disconnect(),
