@@ -71,7 +71,8 @@ export function createActions(parts: ActionParts): ChatActions {
   function choose({ value, label }: { value: string; label: string }): void {
     connection.say({ kind: 'choice', value }, label)
     place.follow()
-    focus('#field')
+    // The pressed button is gone. On a telephone the field would raise the keyboard.
+    focus(window.matchMedia('(pointer: coarse)').matches ? '.log' : '#field')
   }
 
   return {

@@ -12,7 +12,7 @@ export function clock(at: string, language: Language): string {
 export function day(date: string, language: Language): string {
   const when = new Date(date)
   if (Number.isNaN(when.getTime())) return date
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(when)
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(when)
 }
 
 /** Whether staff are there now, and until or from when. */
@@ -28,6 +28,11 @@ export function deskLine(desk: WebDesk, labels: Labels, language: Language): str
 
 function written(time: string, language: Language): string {
   return language === 'nl' ? time.replace(':', '.') : time.replace('.', ':')
+}
+
+/** English as it is written in Europe. */
+function locale(language: Language): string {
+  return language === 'en' ? 'en-GB' : language
 }
 
 function weekday(index: number, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Part } from './parse-text.ts'
 
 /** 112 and 113; 14 030; 0800-0113; 030 286 00 00. Not the year, the amount or the date beside it. */
-const number = /(?<![\d€.,+-])(?<!€ )(11[23]|14 ?0\d{2,3}|0\d{2,3}[- ]?\d[\d ]{2,10}\d)(?![\d,]|[.-]\d)/g
+const number = /(?<![\d€.,+-])(?<!€ )(11[23]|14 ?0\d{2,3}|0\d{2,3}[- ]?\d[\d ]{2,10}\d)(?!\d|[.,-]\d)/g
 
 /** In an urgent line the numbers can be pressed. */
 export function linkNumbers(parts: readonly Part[]): readonly Part[] {

@@ -20,15 +20,25 @@ const marginPx = 14
 
 export function createPlace(root: ShadowRoot, changed: () => void): Place {
   let isFollowing = true
-  let lastKey: string | undefined
+  let isAway = false
+  let lastSeen: string | undefined
   let isRestored = false
 
   const log = (): HTMLElement | null => root.querySelector<HTMLElement>('.log')
 
   function follow(): void {
     isFollowing = true
-    lastKey = undefined
+    lastSeen = undefined
     changed()
+  }
+
+  function measure(): void {
+    const element = log()
+    if (!element) return
+    const wasAway = isAway
+    isAway = element.scrollHeight - element.scrollTop - element.clientHeight > nearPx
+    isFollowing = !isAway
+    if (isAway !== wasAway) changed()
   }
 
   /** What was asked stays in sight: a long answer is read from its beginning. */
@@ -45,35 +55,30 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
     const place = read()
     if (place === undefined) return false
     element.scrollTop = place
-    lastKey = newestOf(conversation)
+    lastSeen = `${newestOf(conversation)} ${element.clientHeight}`
     return true
   }
 
   return {
-    isAway: () => !isFollowing,
+    isAway: () => isAway,
     follow,
-    scrolled: () => {
-      const element = log()
-      if (!element) return
-      const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < nearPx
-      if (isNear === isFollowing) return
-      isFollowing = isNear
-      changed()
-    },
+    scrolled: measure,
     keepUp: (conversation) => {
       const element = log()
       if (!element || restore(element, conversation)) return
-      const newest = newestOf(conversation)
-      if (!isFollowing || newest === lastKey) return
-      lastKey = newest
-      toNewest(element)
+      // A notice that came or went changes the height.
+      const seen = `${newestOf(conversation)} ${element.clientHeight}`
+      if (seen === lastSeen) return
+      lastSeen = seen
+      if (isFollowing) toNewest(element)
+      measure()
     },
     remember: () => {
       const element = log()
-      if (element?.checkVisibility() === true)
-        attempt(() => {
-          sessionStorage.setItem(placeKey, String(element.scrollTop))
-        })
+      if (element?.checkVisibility() !== true) return
+      attempt(() => {
+        sessionStorage.setItem(placeKey, String(element.scrollTop))
+      })
     },
     forget,
   }

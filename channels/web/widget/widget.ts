@@ -1,15 +1,9 @@
 import tokens from '../../../ui/tokens.css?inline'
-import { createChat, type Chat } from './chat.ts'
+import { createChat } from './chat.ts'
 import { createKeep } from './keep.ts'
 import { readSettings } from './settings.ts'
 import styles from './widget.css?inline'
-
-declare global {
-  interface Window {
-    /** For the page we are on: `balie.ask('Wat kost een paspoort?')`. */
-    balie?: Chat
-  }
-}
+import './window.ts'
 
 const settings = readSettings(document.currentScript as HTMLScriptElement | null, document)
 

@@ -123,7 +123,12 @@ export function openSocket({ address, auth, transports }: SocketOptions, events:
     const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.floor(failures / ways.length))
     if (!isConnected) failures += 1
     drop()
-    wait = setTimeout(connect, isOtherWayLeft ? 0 : waitMs * (0.5 + Math.random()))
+    // Without a network the browser says when there is one again.
+    const isOffline = browser?.navigator.onLine === false
+    wait = setTimeout(
+      connect,
+      isOffline ? longestWaitMs : isOtherWayLeft ? 0 : waitMs * (0.5 + Math.random()),
+    )
   }
 
   function ask(name: string, ...values: readonly unknown[]): Promise<unknown> {
