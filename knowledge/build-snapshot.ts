@@ -8,6 +8,7 @@ import type { Passage } from './passages.ts'
 import type { About, DocumentRecord, PassageRecord, Snapshot } from './snapshot.ts'
 import { functionWords } from './terms/function-words.ts'
 import { normalise, wordsOf } from './terms/normalise.ts'
+import { particleVerbs } from './terms/particle-verbs.ts'
 import { stem } from './terms/stem.ts'
 import { wordGrams, wordTerms } from './terms/word-terms.ts'
 import type { Vocabulary, WeightedTerm } from './terms/word-terms.ts'
@@ -56,7 +57,18 @@ function prepare(article: Article): Prepared {
 }
 
 function contentWords(text: string): string[] {
-  return wordsOf(normalise(withoutLinks(text))).filter((word) => !functionWords.has(word))
+  return sentencesOf(text).flatMap((words) => words.filter((word) => !functionWords.has(word)))
+}
+
+function sentencesOf(text: string): readonly (readonly string[])[] {
+  return withoutLinks(text)
+    .split(/[.!?:;\n]/u)
+    .map((sentence) => wordsOf(normalise(sentence)))
+}
+
+/** The verbs that a text takes apart: "u vraagt het aan". */
+function verbsOf(text: string, vocabulary: Vocabulary): readonly string[] {
+  return sentencesOf(text).flatMap((words) => particleVerbs(words, vocabulary))
 }
 
 function withoutLinks(text: string): string {
@@ -84,10 +96,11 @@ function vocabularyOf(prepared: readonly Prepared[]): BuildVocabulary {
 function passageTerms(article: Prepared, document: number, vocabulary: Vocabulary): readonly PassageTerms[] {
   const terms = (words: readonly string[]): WeightedTerm[] =>
     words.flatMap((word) => wordTerms(word, vocabulary))
-  const title = [...terms(article.titleWords), ...grams(article.titleWords)]
+  const texts = (text: string): readonly string[] => [...contentWords(text), ...verbsOf(text, vocabulary)]
+  const title = [...terms(texts(article.article.title)), ...grams(article.titleWords)]
   const keywords = [...terms(article.keywordWords), ...grams(article.keywordWords)]
-  const bodies = article.bodyWords.map(terms)
-  const headings = article.passages.map((passage) => terms(contentWords(passage.heading)))
+  const bodies = article.passages.map((passage) => terms(texts(passage.text)))
+  const headings = article.passages.map((passage) => terms(texts(passage.heading)))
   const whole = [...headings.flat(), ...bodies.flat()]
   return article.passages.map((_, number) => {
     const fields: Record<Field, readonly WeightedTerm[]> = {
@@ -106,10 +119,11 @@ function grams(words: readonly string[]): readonly WeightedTerm[] {
 }
 
 function toRecord({ article, passages }: Prepared, firstPassage: number): DocumentRecord {
-  const { id, title, url, modified, validUntil } = article
+  const { id, title, keywords, url, modified, validUntil } = article
   return {
     id,
     title,
+    keywords,
     ...(url !== undefined && { url }),
     ...(modified !== undefined && { modified }),
     ...(validUntil !== undefined && { validUntil }),

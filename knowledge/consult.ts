@@ -1,24 +1,26 @@
 import type { Answer } from '../core/answer.ts'
 import type { Consulted, Question } from '../core/knowledge.ts'
+import { choosePassage } from './composing/choose-passage.ts'
 import { composeAnswer } from './composing/compose.ts'
 import { decide } from './deciding/decide.ts'
 import type { Decision } from './deciding/decide.ts'
+import { evidenceFor } from './deciding/evidence.ts'
 import type { Opened } from './opened.ts'
-import { aboutness } from './ranking/aboutness.ts'
 import { rank } from './ranking/rank.ts'
 import type { Ranked } from './ranking/rank.ts'
 import { understand } from './understanding/understand.ts'
+import type { Understood } from './understanding/understand.ts'
 
 const maxRanked = 10
 
 /** Understand, retrieve, decide, compose, over one version of the knowledge. */
 export function consult(question: Question, opened: Opened, today: string): Consulted {
   const understood = understand(question, opened.known)
-  const ranked = rank(understood.concepts, opened).filter((one) => isValid(one, opened, today))
-  const about = ranked[0] ? aboutness(ranked[0].document, understood.concepts, opened) : 0
-  const decision = decide(understood, ranked, about)
+  const ranked = rank(understood, opened).filter((one) => isValid(one, opened, today))
+  const evidence = ranked[0] && evidenceFor(ranked[0], understood.concepts, opened)
+  const decision = decide(understood.normalised, ranked, evidence)
   return {
-    answer: toAnswer(decision, opened, question),
+    answer: toAnswer(decision, opened, { question, understood }),
     ranked: ranked.slice(0, maxRanked).map(({ document }) => idOf(document, opened)),
   }
 }
@@ -26,10 +28,8 @@ export function consult(question: Question, opened: Opened, today: string): Cons
 /** The passage of one document that fits the question best. */
 export function consultDocument(id: string, question: Question, opened: Opened): Answer | undefined {
   const document = opened.snapshot.documents.findIndex((record) => record.id === id)
-  const record = opened.snapshot.documents[document]
-  if (!record) return undefined
-  const ranked = rank(understand(question, opened.known).concepts, opened)
-  const passage = ranked.find((one) => one.document === document)?.passage ?? record.firstPassage
+  if (document === -1) return undefined
+  const passage = choosePassage(document, understand(question, opened.known), opened)
   return composeAnswer(opened.snapshot, document, passage)
 }
 
@@ -39,10 +39,16 @@ function isValid({ document }: Ranked, { snapshot }: Opened, today: string): boo
   return validUntil === undefined || validUntil >= today
 }
 
-function toAnswer(decision: Decision, opened: Opened, question: Question): Answer {
+interface Asked {
+  readonly question: Question
+  readonly understood: Understood
+}
+
+function toAnswer(decision: Decision, opened: Opened, { question, understood }: Asked): Answer {
   if (decision.kind === 'unknown') return decision
   if (decision.kind === 'ask') return askBetween(decision.between, opened, question)
-  const { document, passage } = decision.best
+  const { document } = decision.best
+  const passage = choosePassage(document, understood, opened)
   return composeAnswer(opened.snapshot, document, passage) ?? { kind: 'unknown', reason: 'nothing-found' }
 }
 

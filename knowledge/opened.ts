@@ -1,8 +1,8 @@
 import { createTermIndex } from './embedded/term-index.ts'
 import type { TermIndex } from './embedded/term-index.ts'
 import { lexiconWords } from './lexicon/lexicon.ts'
-import { createTitleTerms } from './ranking/title-terms.ts'
-import type { TitleTerms } from './ranking/title-terms.ts'
+import { createTitles } from './ranking/title-terms.ts'
+import type { Titles } from './ranking/title-terms.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { KnownWords } from './understanding/concept.ts'
 import { createSpeller } from './understanding/spelling.ts'
@@ -12,7 +12,7 @@ export interface Opened {
   readonly snapshot: Snapshot
   readonly index: TermIndex
   readonly known: KnownWords
-  readonly titles: TitleTerms
+  readonly titles: Titles
 }
 
 export function openSnapshot(snapshot: Snapshot): Opened {
@@ -24,5 +24,5 @@ export function openSnapshot(snapshot: Snapshot): Opened {
     hasStem: (stem) => index.has(stem),
     near: (word) => speller.near(word),
   }
-  return { snapshot, index, known, titles: createTitleTerms(snapshot, index, known) }
+  return { snapshot, index, known, titles: createTitles(snapshot, index, known) }
 }

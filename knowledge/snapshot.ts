@@ -25,6 +25,7 @@ export interface About {
 export interface DocumentRecord {
   readonly id: string
   readonly title: string
+  readonly keywords: readonly string[]
   readonly url?: string
   readonly modified?: string
   readonly validUntil?: string

@@ -33,17 +33,30 @@ function wholePage(snapshot: Snapshot, record: DocumentRecord): string | undefin
   return wordCount(text) <= maxWords ? text : undefined
 }
 
+/** With room left, what follows the opening goes along, whole passages at a time: usually what to do. */
 function withOpening(
   snapshot: Snapshot,
   record: DocumentRecord,
   { chosen, passage }: { chosen: PassageRecord; passage: number },
 ): string {
   const main = render(chosen)
+  if (passage === record.firstPassage) return withNext(snapshot, record, main)
   const opening = snapshot.passages[record.firstPassage]
-  if (!opening || passage === record.firstPassage || opening.heading !== '') return main
+  if (!opening || opening.heading !== '') return main
   const room = Math.min(maxIntroWords, maxWords - wordCount(main))
   const intro = firstSentences(tidyText(opening.text), room)
   return intro === '' ? main : `${intro}\n\n${main}`
+}
+
+function withNext(snapshot: Snapshot, record: DocumentRecord, opening: string): string {
+  let text = opening
+  const last = record.firstPassage + record.passageCount
+  for (const passage of snapshot.passages.slice(record.firstPassage + 1, last)) {
+    const next = `${text}\n\n${render(passage)}`
+    if (wordCount(next) > maxWords) break
+    text = next
+  }
+  return text
 }
 
 function render({ heading, text }: PassageRecord): string {

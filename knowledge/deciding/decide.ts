@@ -1,65 +1,59 @@
 import { scopeOf } from '../lexicon/off-topic.ts'
 import type { Ranked } from '../ranking/rank.ts'
-import type { Understood } from '../understanding/understand.ts'
+import { confidenceOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 
 export type Decision =
   | { readonly kind: 'answer'; readonly best: Ranked }
   | { readonly kind: 'ask'; readonly between: readonly Ranked[] }
   | { readonly kind: 'unknown'; readonly reason: 'nothing-found' | 'not-confident' | 'out-of-scope' }
 
-/** Shares between 0 and 1, so that they mean the same for another knowledge base. */
+/** Of confidence, unless said otherwise. */
 export const thresholds = {
-  /** Below this there is nothing to answer from. */
+  /** Below this nothing was found; above it, something, but not surely the right thing. */
   found: 0.2,
-  /** Below this what was found is a guess. */
-  sure: 0.33,
-  /** The least that the title must say of the question, unless the page as a whole is about it. */
-  inTitle: 0.15,
-  /** One of these three must hold: the title says this much of the question, */
-  titleCoverage: 0.35,
-  /** the question says this much of the title, */
-  titleShare: 0.5,
-  /** or the page as a whole is about it this much. */
-  about: 0.42,
-  /** What a page must reach to be about something that is usually elsewhere. */
-  plainlyAbout: 0.55,
-  /** Another page this close is another reading. */
+  answer: 0.43,
+  /** For a page that shares only common words with the question in its title. */
+  answerInPassing: 0.62,
+  /** For a subject that is usually elsewhere. */
+  plainlyAbout: 0.85,
+  /** Score of another page, as a share of the best, from which it is another reading; and from which it is offered too. */
   close: 0.97,
+  offered: 0.9,
   maxChoices: 4,
 }
 
 /**
+ * @param normalised the question
  * @param ranked best first
- * @param about how much of the question the best document as a whole is about
+ * @param evidence for the first of them
  */
-export function decide(understood: Understood, ranked: readonly Ranked[], about: number): Decision {
+export function decide(
+  normalised: string,
+  ranked: readonly Ranked[],
+  evidence: Evidence | undefined,
+): Decision {
   const [best, second] = ranked
-  const scope = scopeOf(understood.normalised)
+  const confidence = evidence ? confidenceOf(evidence) : 0
+  const scope = scopeOf(normalised)
   if (scope === 'never') return unknown('out-of-scope')
-  if (scope === 'elsewhere' && (!best || best.score < thresholds.plainlyAbout)) return unknown('out-of-scope')
-  if (!best || best.score < thresholds.found) return unknown('nothing-found')
-  if (!isConfident(best, about)) return unknown('not-confident')
-  if (second && isAnotherReading(best, second)) return { kind: 'ask', between: readings(ranked) }
+  if (scope === 'elsewhere' && confidence < thresholds.plainlyAbout) return unknown('out-of-scope')
+  if (!best || !evidence || confidence < thresholds.found) return unknown('nothing-found')
+  if (confidence < neededFor(evidence)) return unknown('not-confident')
+  if (second && second.score >= best.score * thresholds.close)
+    return { kind: 'ask', between: readings(ranked) }
   return { kind: 'answer', best }
 }
 
-function isConfident(best: Ranked, about: number): boolean {
-  const { score, titleCoverage, titleShare } = best
-  if (score < thresholds.sure || titleCoverage < thresholds.inTitle) return false
-  return (
-    titleCoverage >= thresholds.titleCoverage ||
-    titleShare >= thresholds.titleShare ||
-    about >= thresholds.about
-  )
-}
-
-function isAnotherReading(best: Ranked, other: Ranked): boolean {
-  return other.score >= best.score * thresholds.close
+/** A word that comes by in a page about something else is the usual way to be wrong. */
+function neededFor({ titleHit, titleShare, about }: Evidence): number {
+  const isInPassing = titleHit < 0.45 && titleShare < 0.3 && about < 0.5
+  return isInPassing ? thresholds.answerInPassing : thresholds.answer
 }
 
 function readings(ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked
-  return ranked.filter((one) => best && isAnotherReading(best, one)).slice(0, thresholds.maxChoices)
+  const least = (ranked[0]?.score ?? 0) * thresholds.offered
+  return ranked.filter(({ score }) => score >= least).slice(0, thresholds.maxChoices)
 }
 
 function unknown(reason: 'nothing-found' | 'not-confident' | 'out-of-scope'): Decision {

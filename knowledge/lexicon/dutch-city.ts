@@ -47,7 +47,7 @@ discriminatie, gediscrimineerd, racisme, racistisch, uitgescholden, ongelijk beh
 mensenrechten, grondrechten, rechten geschonden, schending = mensenrechten, schending
 woo, wob, wet open overheid, wet openbaarheid, informatieverzoek, wobverzoek, openbaar maken, openbaarheid, documenten opvragen, stukken opvragen, overheidsdocumenten = woo, verzoek, informatie, openbaar
 stukken, documenten, dossier, papieren = documenten, stukken, informatie
-wet, wetten, wetgeving, regels, regelgeving, verordening, verdrag, wetboek = wetten, regelingen, regels
+wet, wetten, wetgeving, regelgeving, verordening, verdrag, wetboek = wetten, regelingen, regels
 wetsvoorstel, nieuwe wet, voorstel voor een wet = wetsvoorstel
 stemmen, gestemd, verkiezing, verkiezingen, kiezen, stembus, naar de stembus, kiesrecht = verkiezingen, stemmen
 gemeenteraad, raad, raadsleden, raadslid, gemeenteraadsleden = gemeenteraad, raad, gemeenteraadsverkiezingen

@@ -4,7 +4,7 @@ pas, paspoort = reisdocument, paspoort
 id, id kaart, idkaart, identiteitsbewijs, legitimatie, legitimatiebewijs, identiteitskaart = identiteitskaart, identiteitsbewijs
 id > identiteitskaart, identiteitsbewijs
 legitimeren, identificeren, ausweis, aantonen wie ik ben, pasje laten zien, papieren laten zien > identificatieplicht, identiteitsbewijs, identificeren
-kwijt, verloren, kwijtgeraakt, zoekgeraakt, verdwenen, foetsie, weg, spoorloos, laten liggen, niet meer vinden, vermist > vermissing, kwijt, verlies, vermist
+kwijt, verloren, kwijtgeraakt, zoekgeraakt, verdwenen, foetsie, spoorloos, laten liggen, niet meer vinden, vermist > vermissing, kwijt, verlies, vermist
 gestolen, gejat, gepikt, gerold, beroofd, geroofd, ontvreemd, zakkenroller, diefstal > diefstal, gestolen, vermissing, aangifte
 kapot, stuk, gescheurd, nat geworden, gewassen, gebroken, versleten, onleesbaar, vlekken, beschadiging, gehavend, verbogen > beschadigd
 verlopen, over datum, afgelopen, niet meer geldig, ongeldig, verstreken, te oud, vervallen > geldig, verlopen, ongeldig, geldigheid

@@ -15,7 +15,7 @@ ouderlijk gezag, gezag, voogd, voogdij > gezag, voogdij
 kind, kinderen, zoon, zoontje, dochter, dochtertje, kleinkind, peuter, kleuter, tiener, puber = kind, kinderen, minderjarig
 minderjarig, onder de 18, jonger dan 18, nog geen 18, leeftijd, hoe oud, 14, 15, 16, 17 > minderjarigen, leeftijd, jaar, 18
 18, achttien, meerderjarig, volwassen worden > 18, jaar, meerderjarig
-oud, ouderen, bejaard, bejaarde, senior, oma, opa, moeder, vader, hoogbejaard > ouderen, ouderenzorg
+ouderen, bejaard, bejaarde, senior, oma, opa, moeder, vader, hoogbejaard > ouderen, ouderenzorg
 dood, overleden, gestorven, doodgegaan, overlijden, heengegaan, sterfgeval, ontvallen = overlijden, overleden, overledene
 overlijden melden, dood melden, aangifte van overlijden > aangifte, overlijden
 dode, lijk, lichaam, stoffelijk overschot > overledene, lijkbezorging
@@ -44,6 +44,7 @@ woz, huiswaarde, waarde van mijn huis, woningwaarde = woz, waarde
 afvalstoffenheffing, afvalbelasting, rioolheffing, rioolbelasting > afvalstoffenheffing, rioolheffing, belasting
 hondenbelasting, hond aanmelden > hondenbelasting
 toeristenbelasting, verblijfsbelasting, airbnb, overnachten, hotel, camping, vakantieverhuur > toeristenbelasting, vakantieverhuur
+ben ik kwijt voor, geld kwijt, kwijt aan, kwijt per maand > kosten, kost, tarief
 kosten, kost, prijs, tarief, betalen, euro, hoe duur, leges, hoeveel geld = kost, kosten, tarief, leges
 gratis, kosteloos, voor niks > gratis, kosten
 pinnen aan de balie, contant, betaalwijze > betalen, pinnen
@@ -55,13 +56,13 @@ thuiszorg, verpleging, wijkverpleging, zorg aan huis > zorg, thuiszorg
 indicatie, ciz, wlz, zorgindicatie > indicatie, langdurige, zorg
 jeugdzorg, jeugdhulp, opvoeden, opvoedhulp, opvoedvraag, kind is lastig > jeugdhulp, opvoeding
 kinderopvang, creche, peuterspeelzaal, bso > kinderopvang
-school, leerling, onderwijs, les, basisschool, universiteit, hogeschool, scholen = onderwijs, school, onderwijsinstelling
+school, leerling, onderwijs, basisschool, universiteit, hogeschool, scholen = onderwijs, school, onderwijsinstelling
 leerplicht, spijbelen, schoolverzuim, vrij van school, verlof onder schooltijd > leerplicht, verlof
 leerlingenvervoer, schoolbus, taxi naar school > leerlingenvervoer
 studiefinanciering, stufi, ov kaart, duo > studiefinanciering
 gehandicapt, beperking, handicap, invalide, slechtziend, blind, doof, rolstoelgebruiker, gebarentaal, slechthorend = beperking, gehandicapten
 dakloos, op straat, zwerver, nergens slapen, geen huis, geen dak, thuisloos, opvang, nachtopvang = opvang, dakloos, maatschappelijke
-huiselijk geweld, mishandeling, geslagen, bedreigd, stalking > geweld, veilig, thuis
+huiselijk geweld, mishandeling, mishandeld, geslagen, slaat, slaan, bedreigd, bedreigt, stalking, onveilig thuis > geweld, veilig, thuis
 huis huren, huurhuis, huurwoning, sociale huur, corporatie, woningbouw, woningcorporatie = huurwoning, huur, sociale
 wachtlijst, wachttijd, inschrijven voor een woning, woning zoeken, woningzoekende, huis zoeken, woonruimte > woning, woonruimte, woningzoekenden
 urgentie, urgentieverklaring, voorrang, voorrang krijgen > urgentie, voorrang

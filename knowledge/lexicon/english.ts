@@ -5,9 +5,9 @@ id, id card, identity card, identity document, identification > identiteitskaart
 lost, lose, missing, misplaced, can t find, losing > kwijt, vermissing, verlies
 stolen, theft, robbed, stole, thief > gestolen, diefstal, vermissing
 found > gevonden
-damaged, broken, torn, wet > beschadigd
+damaged, broken, broke, torn, wet > beschadigd, kapot
 expired, expire, expires, valid, validity, invalid > geldig, verlopen, ongeldig
-apply, application, request, get, obtain, order > aanvragen, aanvraag
+apply, application, request, obtain, order > aanvragen, aanvraag
 renew, renewal, extend > verlengen, aanvragen
 pick up, collect > ophalen
 second > tweede, 2e
@@ -108,12 +108,18 @@ business, company, entrepreneur, self employed > ondernemer, bedrijf
 school, education > school, onderwijs
 driving licence, driver s license, driving license, driver s licence, drivers license > rijbewijs
 parking, park > parkeren
-parking permit > parkeervergunning
+parking permit, permit to park, permit park > parkeervergunning
 fine, ticket > boete
-waste, garbage, trash, rubbish, bin, bulky waste > afval, container, grofvuil
+waste, garbage, trash, rubbish > afval
+bin, rubbish bin, wheelie bin, container > container, afval
+bulky waste, bulky, old furniture, mattress > grofvuil
+emptied, empty, collected, collection, pick up waste > ophalen, legen, inzameling
 recycling > afval, afvalbrengstation
 tree, trees > boom, kappen
-street light, streetlight, pavement, pothole > melding, openbare, ruimte
+street light, streetlight, lamp post, pavement, pothole, sidewalk > melding, openbare, ruimte, straatverlichting, lantaarnpaal, straat
+street, road > straat
+violence, hit, hits, beats, hurts me, domestic violence > geweld, thuis
+afford, can t afford > betalen, geld, rondkomen
 event > evenement
 subsidy, grant > subsidie
 dog > hond
@@ -142,11 +148,11 @@ number > nummer
 /** English grammar: what tells us that a question is English, and says nothing about its subject. */
 export const englishFunctionWords: ReadonlySet<string> = new Set(
   `the a an of to for and or but if i you he she we they it my your his her our their me him them us this that these those
-what where when how who which why whose is am are was were be been being do does did done doing have has had having can
+in what where when how who which why whose is am are was were be been being do does did done doing have has had having can
 could will would shall should may might must need needs want wants with without from by at on into about as than then
 there here not no yes please thank thanks hello hi hey dear any some all more most much many very just also still
 go going goes gone know like help way thing things take takes make made does up out off over under after before during
-s t d m re ve ll don doesn didn isn aren wasn won utrecht next week new today tomorrow now`
+s t d m re ve ll don doesn didn isn aren wasn won utrecht next week new today tomorrow now yesterday two year years day days one another other longer`
     .split(/\s+/u)
     .filter(Boolean),
 )

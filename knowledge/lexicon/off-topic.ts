@@ -11,6 +11,8 @@ const never: readonly RegExp[] = [
   /\b(het|wat voor|welk|mooi|slecht|lekker) weer\b(?! (een|nodig|terug|naar|op))|\bweer(bericht|s?voorspelling)/,
   /\b(the weather|weather forecast|will it rain|is it going to rain)\b/,
   /\b(gaat|zal|blijft|wordt|komt|is)\b.*\b(regenen|sneeuwen|onweren|stormen|vriezen|hagelen|zonnig|bewolkt|mistig|winderig)\b/,
+  /\b(regen|sneeuw|onweer|hagel|storm|zon|wind)\b.*\b(verwacht|verwachten|voorspel\w*|stopt|op|vandaag|morgen|vanavond|weekend|schijnt|schijnen)\b/,
+  /\b(voorspel\w*|verwacht\w*|millimeter)\b.*\b(regen|sneeuw|onweer|hagel|storm|zon)\b/,
   /\b(regent|sneeuwt|onweert|stormt|vriest|hagelt) het\b|\b(hoe|is het|wordt het) (warm|koud|heet|fris|zonnig|nat)\b/,
   /\b(temperatuur|graden celsius|regenkans|zonneschijn|regenbui|buienradar)\b/,
   /\b(jas|trui|paraplu|zonnebrand(creme)?|regenjas|handschoenen|korte broek)\b.*\b(aan|aandoen|nodig|mee|meenemen)\b/,

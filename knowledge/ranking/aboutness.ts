@@ -21,11 +21,7 @@ export function aboutness(document: number, concepts: readonly Concept[], rankin
 }
 
 function conceptAboutness(document: number, concept: Concept, ranking: Ranking): number {
-  const title = new Map(
-    ranking.titles
-      .of(document)
-      .flatMap((word) => word.terms.map(({ term, weight }) => [term, weight] as const)),
-  )
+  const title = ranking.titles.of(document).offered
   let best = 0
   for (const { term, weight } of concept.terms) {
     if (term.startsWith('#')) continue

@@ -1,7 +1,10 @@
 import type { TermIndex } from '../embedded/term-index.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { cuesOf } from '../understanding/cues.ts'
+import type { Cue } from '../understanding/cues.ts'
 import { functionWords } from '../terms/function-words.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
+import { particleVerbs } from '../terms/particle-verbs.ts'
 import { wordTerms } from '../terms/word-terms.ts'
 import type { Vocabulary, WeightedTerm } from '../terms/word-terms.ts'
 
@@ -10,27 +13,68 @@ export interface TitleWord {
   readonly rarity: number
 }
 
-/** The words of titles as terms, made when first needed. */
-export interface TitleTerms {
-  of(document: number): readonly TitleWord[]
+/** How a page presents itself. */
+export interface Title {
+  readonly words: readonly TitleWord[]
+  /** Of the title, and of the keywords at a lower weight. */
+  readonly offered: ReadonlyMap<string, number>
+  readonly cues: readonly Cue[]
 }
 
-export function createTitleTerms(snapshot: Snapshot, index: TermIndex, vocabulary: Vocabulary): TitleTerms {
-  const made = new Map<number, readonly TitleWord[]>()
+/** Made when first needed. */
+export interface Titles {
+  of(document: number): Title
+}
+
+const keywordWeight = 0.85
+const maxKeywords = 20
+
+export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: Vocabulary): Titles {
+  const made = new Map<number, Title>()
+  const shared = timesUsed(snapshot)
+  const make = (document: number): Title => {
+    const { title = '', keywords = [] } = snapshot.documents[document] ?? {}
+    const words = wordsAsTerms(title, index, vocabulary)
+    const offered = new Map<string, number>()
+    offer(offered, words, 1)
+    for (const keyword of keywords.slice(0, maxKeywords)) {
+      const weight = keywordWeight / (shared.get(keyword) ?? 1)
+      offer(offered, wordsAsTerms(keyword, index, vocabulary), weight)
+    }
+    return { words, offered, cues: cuesOf(normalise(title)) }
+  }
   return {
     of: (document) => {
-      const known =
-        made.get(document) ?? titleWords(snapshot.documents[document]?.title ?? '', index, vocabulary)
-      made.set(document, known)
-      return known
+      const title = made.get(document) ?? make(document)
+      made.set(document, title)
+      return title
     },
   }
 }
 
-function titleWords(title: string, index: TermIndex, vocabulary: Vocabulary): readonly TitleWord[] {
-  const words = new Set(wordsOf(normalise(title)).filter((word) => !functionWords.has(word)))
+function wordsAsTerms(text: string, index: TermIndex, vocabulary: Vocabulary): readonly TitleWord[] {
+  const spoken = wordsOf(normalise(text))
+  const words = new Set(spoken.filter((word) => !functionWords.has(word)))
+  for (const verb of particleVerbs(spoken, vocabulary)) words.add(verb)
   return [...words].map((word) => {
     const terms = wordTerms(word, vocabulary)
     return { terms, rarity: index.rarity(terms[0]?.term ?? '') }
   })
+}
+
+/** A keyword that many pages have is a category: it says little about each of them. */
+function timesUsed({ documents }: Snapshot): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { keywords } of documents) {
+    for (const keyword of keywords) times.set(keyword, (times.get(keyword) ?? 0) + 1)
+  }
+  return times
+}
+
+function offer(offered: Map<string, number>, words: readonly TitleWord[], factor: number): void {
+  for (const word of words) {
+    for (const { term, weight } of word.terms) {
+      offered.set(term, Math.max(weight * factor, offered.get(term) ?? 0))
+    }
+  }
 }

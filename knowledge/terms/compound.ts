@@ -1,7 +1,21 @@
 import { functionWords } from './function-words.ts'
 
 const minPart = 4
-const links = ['', 's', 'en', 'e', 'n']
+/** Endings that happen to be words. */
+const notParts = new Set([
+  'eren',
+  'lijk',
+  'heid',
+  'baar',
+  'loos',
+  'zaam',
+  'achtig',
+  'ingen',
+  'atie',
+  'isch',
+  'ment',
+])
+const links = ['', 's', 'en', 'er', 'e', 'n']
 
 /**
  * The parts of a Dutch compound that are words themselves ("gemeenteraadsverkiezing": gemeente, raad, verkiezing);
@@ -9,7 +23,8 @@ const links = ['', 's', 'en', 'e', 'n']
  */
 export function compoundParts(word: string, isWord: (word: string) => boolean): readonly string[] {
   if (word.length < 2 * minPart || word.length > 40) return []
-  const usable = (part: string): boolean => part.length >= minPart && !functionWords.has(part) && isWord(part)
+  const usable = (part: string): boolean =>
+    part.length >= minPart && !functionWords.has(part) && !notParts.has(part) && isWord(part)
   return splitOnce(word, usable) ?? splitTwice(word, usable) ?? []
 }
 

@@ -11,7 +11,7 @@ aan af bij binnen boven buiten door in langs met na naar naast om onder op over 
 tussen uit van vanaf vanuit via volgens voor voorbij zonder achter behalve
 als dan toen omdat doordat zodat hoewel indien terwijl voordat nadat wanneer zoals zowel tenzij
 zo heel erg zeer veel weinig meer meest minder minst best beste beter goed goede graag even eens gewoon eigenlijk
-precies ongeveer bijna altijd nooit vaak soms weer meestal misschien wellicht helaas natuurlijk nu net pas straks toch
+precies ongeveer bijna altijd nooit vaak soms weer meestal misschien wellicht helaas natuurlijk nu net straks toch
 alleen samen opnieuw verder zelf eigen echt zomaar nodig bepaalde bijvoorbeeld wat daarvoor daarna daarmee hiervoor
 ervan eraan erin ermee ervoor erover daarvan daaraan daarover waarvoor waarmee waaraan waarvan waarin waarop
 denk denken weet weten wist vind vinden zeg zeggen zegt lijkt geldt gelden krijg krijgt krijgen gebruik gebruiken gebruikt
@@ -20,7 +20,11 @@ s t n d m z'n zo'n zon o a the
 ja nee ok oke hoi hallo dag goedemorgen goedemiddag goedenavond beste geachte bedankt dank alvast alsjeblieft alstublieft
 aub svp groet groeten vriendelijke meneer mevrouw
 bedoel bedoelt bedoelde gaan staat sta staan stond zit zitten ligt liggen blijf blijft blijven gebeurt gebeuren klopt
-hoor hoort horen zie ziet zien wij jullie vandaag morgen
+hoor hoort horen hoorde zie ziet zien wij jullie vandaag morgen overmorgen gisteren
+word houd houdt houden stop stopt zet zetten trek hoeft hoeven erop erbij elkaar heel hele klein kleine groot grote
+binnenkort dezelfde hetzelfde zelfde tegelijk laatste eerste volgende vorige zogenaamd nergens ergens overal eindelijk
+me da moe nou niks ff effe ofzo echter eerder later lang kort snel hoor joh sorry vind vond lijken blijkt erachter
+beginnen begin begint loopt lopen steeds telkens elkaars beide beiden allebei volgens zowat nogal best wel
 `
     .split(/\s+/u)
     .filter(Boolean),

@@ -10,7 +10,7 @@ export function stem(word: string): string {
   const known = remembered.get(word)
   if (known !== undefined) return known
   if (remembered.size >= maxRemembered) remembered.clear()
-  const made = makeStem(irregularForms.get(word) ?? word)
+  const made = makeStem(irregularForms.get(word) ?? irregularForms.get(`${word}n`) ?? word)
   remembered.set(word, made)
   return made
 }

@@ -12,8 +12,8 @@ export interface Vocabulary {
   hasStem(stem: string): boolean
 }
 
-const partWeight = 0.5
-const relatedWeight = 0.7
+const partWeight = 0.6
+const relatedWeight = 0.8
 const gramLength = 4
 
 /** A word as terms: its stem, the stems it is related to, and the parts it is made of. */
@@ -38,16 +38,21 @@ export function wordGrams(word: string): readonly string[] {
   return [...grams]
 }
 
-/** Participles and past tenses: "gestemd" to "stem", "aangevraagd" to "aanvraag", "verhuisd" to "verhuis". */
+/** Participles and past tenses: "gestemd" to "stem", "aangevraagd" to "aanvraag", "verhuisd" to "verhuis"; diminutives. */
 function relatedStems(own: string, vocabulary: Vocabulary): readonly string[] {
   const bare = own.replace(
     /^(?<prefix>aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?ge(?=.{3})/,
     '$<prefix>',
   )
-  const candidates = [bare, bare.replace(/(?:de?|te?)$/, ''), own.replace(/(?:de?|te?)$/, '')]
-  return candidates
-    .map(endOfStem)
-    .filter((stemmed) => stemmed !== own && stemmed.length > 3 && vocabulary.hasStem(stemmed))
+  const verbs = [bare, bare.replace(/(?:de?|te?)$/, ''), own.replace(/(?:de?|te?)$/, '')]
+  const candidates = [...verbs.filter((verb) => verb.length > 3), ...diminutiveOf(own)]
+  return candidates.map(endOfStem).filter((stemmed) => stemmed !== own && vocabulary.hasStem(stemmed))
+}
+
+/** "kindje" to "kind", "schuurtje" to "schuur", "woninkje" to "woning", of a stem that still has its "j". */
+function diminutiveOf(own: string): readonly string[] {
+  const bare = /^(?<bare>.{3,}?)(?:etj|tj|pj|kj|j)e?s?$/.exec(own)?.groups?.['bare']
+  return bare === undefined ? [] : [bare, `${bare}g`]
 }
 
 function endOfStem(stemmed: string): string {

@@ -5,15 +5,17 @@ import { functionWords } from '../terms/function-words.ts'
 import { stem } from '../terms/stem.ts'
 import { wordGrams, wordTerms } from '../terms/word-terms.ts'
 import type { WeightedTerm } from '../terms/word-terms.ts'
+import { circumstances } from './circumstances.ts'
 import type { Concept, KnownWords } from './concept.ts'
 import { findPhrases } from './phrases.ts'
 import type { FoundPhrase } from './phrases.ts'
-import { particleVerbs } from './particle-verbs.ts'
+import { particleVerbs } from '../terms/particle-verbs.ts'
 
-const meaningWeight = 0.6
+const meaningWeight = 0.7
 const englishMeaningWeight = 0.9
 const repairedWeight = 0.7
 const gramWeight = 0.12
+const circumstanceWeight = 0.4
 
 /** What a line is about, word by word; a phrase of the lexicon is one concept. */
 export function conceptsOf(
@@ -32,11 +34,15 @@ export function conceptsOf(
     if (phrase.places.length === 1 && own.length === 0) continue
     own.forEach((place) => inPhrase.add(place))
     const spoken = own.map((place) => words[place] ?? '')
-    concepts.push(phraseConcept(spoken, phrase, { known, weight: wordKind.meaningWeight }))
+    const concept = phraseConcept(spoken, phrase, { known, weight: wordKind.meaningWeight })
+    const isCircumstance = phrase.places.length === 1 && circumstances.has(spoken[0] ?? '')
+    concepts.push(isCircumstance ? { ...concept, weight: circumstanceWeight } : concept)
   }
   words.forEach((word, place) => {
-    if (!inPhrase.has(place) && !wordKind.silent.has(word) && word.length > 1)
-      concepts.push(wordConcept(word, known))
+    if (!inPhrase.has(place) && !wordKind.silent.has(word) && word.length > 1) {
+      const concept = wordConcept(word, known)
+      concepts.push(circumstances.has(word) ? { ...concept, weight: circumstanceWeight } : concept)
+    }
   })
   const verbs = isEnglish ? [] : particleVerbs(words, known).map((verb) => wordConcept(verb, known))
   return [...concepts, ...verbs]
@@ -61,7 +67,8 @@ function phraseConcept(
 
 function wordConcept(word: string, known: KnownWords): Concept {
   const own = wordTerms(word, known)
-  if (own.some(({ term }) => known.hasStem(term))) return { weight: 1, terms: own, from: 'said' }
+  if (known.hasStem(own[0]?.term ?? '') || isCompound(own, known))
+    return { weight: 1, terms: own, from: 'said' }
   const repaired = known.hasWord(word) ? [] : known.near(word)
   const guesses = repaired.flatMap((near, place) =>
     scaled(meaningsToo(near, known), repairedWeight / (place + 1)),
@@ -72,6 +79,10 @@ function wordConcept(word: string, known: KnownWords): Concept {
     terms: strongest([...own, ...guesses, ...grams]),
     from: repaired.length > 0 ? 'guessed' : 'said',
   }
+}
+
+function isCompound(terms: readonly WeightedTerm[], known: KnownWords): boolean {
+  return terms.filter(({ term }) => known.hasStem(term)).length > 1
 }
 
 function meaningsToo(word: string, known: KnownWords): readonly WeightedTerm[] {

@@ -20,17 +20,16 @@ export function createSpeller(words: Iterable<string>): Speller {
   return {
     near: (word) => {
       if (word.length < shortestWord || word.length > 30 || /\d/.test(word)) return []
-      const starts = new Set([word.charAt(0), word.charAt(1)])
-      return nearest(
-        word,
-        [...starts].flatMap((start) => byStart.get(start) ?? []),
+      const swapped = (byStart.get(word.charAt(1)) ?? []).filter(
+        (known) => known.charAt(1) === word.charAt(0),
       )
+      return nearest(word, [...(byStart.get(word.charAt(0)) ?? []), ...swapped])
     },
   }
 }
 
 function nearest(word: string, candidates: readonly string[]): readonly string[] {
-  const limit = word.length < 7 ? 1 : word.length < 11 ? 1.8 : 2.4
+  const limit = word.length < 6 ? 0.9 : word.length < 7 ? 1 : word.length < 11 ? 1.8 : 2.4
   return candidates
     .map((candidate) => ({ candidate, cost: editCost(word, candidate, limit) }))
     .filter(({ cost }) => cost <= limit)

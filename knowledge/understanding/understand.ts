@@ -2,6 +2,8 @@ import type { Line, Question } from '../../core/knowledge.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
 import type { Concept, KnownWords } from './concept.ts'
 import { conceptsOf } from './concepts.ts'
+import { cuesOf } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { leansOnHistory } from './follow-up.ts'
 import { isEnglish } from './language-of-words.ts'
 
@@ -11,6 +13,7 @@ export interface Understood {
   readonly words: readonly string[]
   readonly normalised: string
   readonly concepts: readonly Concept[]
+  readonly cues: readonly Cue[]
 }
 
 /** Whoever pastes a novel is heard at its beginning and its end. */
@@ -27,7 +30,7 @@ export function understand(question: Question, known: KnownWords): Understood {
   const lean = question.history.length > 0 ? leansOnHistory(words) : 0
   const before = lean > 0 ? beforeConcepts(question, known) : []
   const added = before.map((concept) => ({ ...concept, weight: concept.weight * lean }))
-  return { words, normalised, concepts: [...own, ...added] }
+  return { words, normalised, concepts: [...own, ...added], cues: cuesOf(normalised) }
 }
 
 function beforeConcepts({ history, language }: Question, known: KnownWords): readonly Concept[] {
