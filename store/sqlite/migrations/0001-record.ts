@@ -94,9 +94,15 @@ const indexes = [
   `create index due_at on due (at)`,
 ]
 
-/** What was said stays said: only erasing, which says so first, changes an entry. */
-const triggers = ['update', 'delete'].map(
-  (action) => `create trigger entries_no_${action} before ${action} on entries
-    when not exists (select 1 from erasing where conversation = old.conversation)
+/** What was said stays said: only erasing, which says so first, changes an entry. `insert or replace` deletes unseen. */
+const triggers = [
+  ...['update', 'delete'].map(
+    (action) => `create trigger entries_no_${action} before ${action} on entries
+      when not exists (select 1 from erasing where conversation = old.conversation)
+      begin select raise(abort, 'entries are append-only'); end`,
+  ),
+  `create trigger entries_no_replace before insert on entries
+    when exists (select 1 from entries where conversation = new.conversation and number = new.number)
+      or exists (select 1 from entries where channel = new.channel and provider_id = new.provider_id)
     begin select raise(abort, 'entries are append-only'); end`,
-)
+]

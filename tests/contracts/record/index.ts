@@ -1,0 +1,25 @@
+import { describeAppendOnly } from './append-only.ts'
+import { describeConversations } from './conversations.ts'
+import { describeDeliveries } from './deliveries.ts'
+import { describeDue } from './due.ts'
+import { describeInbound } from './inbound.ts'
+import { describeProperties } from './properties.ts'
+import { describeSettling } from './settling.ts'
+import { describeTimeline } from './timeline.ts'
+import { describeTokens } from './tokens.ts'
+import { describeTurns } from './turns.ts'
+import type { OpenRecord } from './world.ts'
+
+/** What every record promises, whichever database keeps it. */
+export function describeRecord(open: OpenRecord): void {
+  describeInbound(open)
+  describeTurns(open)
+  describeSettling(open)
+  describeDeliveries(open)
+  describeConversations(open)
+  describeTimeline(open)
+  describeTokens(open)
+  describeDue(open)
+  describeAppendOnly(open)
+  describeProperties(open)
+}
