@@ -68,7 +68,7 @@ function sentencesOf(text: string): readonly (readonly string[])[] {
 
 /** The verbs that a text takes apart: "u vraagt het aan". */
 function verbsOf(text: string, vocabulary: Vocabulary): readonly string[] {
-  return sentencesOf(text).flatMap((words) => particleVerbs(words, vocabulary))
+  return sentencesOf(text).flatMap((words) => particleVerbs(words, vocabulary).map(({ verb }) => verb))
 }
 
 function withoutLinks(text: string): string {

@@ -38,7 +38,7 @@ advocaat, juridische hulp, rechtsbijstand, juridisch loket > rechtsbijstand, adv
 te laat, duurt te lang, nog geen antwoord, geen reactie, geen bericht, geen besluit, wacht al, wachten al, op zich wachten > termijn, beslistermijn, dwangsom, laat, antwoord
 hoe lang duurt, hoelang duurt, hoe lang moet ik wachten, binnen hoeveel, hoeveel tijd, hoeveel dagen, hoeveel weken, termijn, wachttijd > termijn, weken, dagen, binnen
 brief, mail, e mail, email, bericht, schrijven = brief, e, mail
-klacht, klagen, klaagschrift, ontevreden, slecht behandeld, onbeleefd, onbeschoft, onvriendelijk, onheus, grof behandeld, lomp, afgesnauwd, verkeerd behandeld, boos op, beklag doen = klacht, klacht indienen
+klacht, klagen, klaagschrift, ontevreden, slecht behandeld, onbeleefd, onbeschoft, onvriendelijk, onheus, grof behandeld, lomp, afgesnauwd, verkeerd behandeld, boos op, beklag doen = klacht
 ombudsman, ombudsvrouw, klachtencommissie = ombudsman
 overheidsinstantie, instantie, ambtelijke dienst, gemeente, loket, balie, stadhuis, gemeentehuis, overheid > gemeente, overheid, overheidsinstantie
 integriteit, corrupt, omkoping, steekpenningen, ongewenst gedrag, grensoverschrijdend, intimidatie, misstand, klokkenluider > integriteitsschending, ongewenst, gedrag, omgangsvormen, integriteit

@@ -5,7 +5,7 @@ import type { Understood } from '../understanding/understand.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { conceptWorth } from './concept-worth.ts'
 import { titleMatch } from './title-match.ts'
-import type { Weighed } from './title-match.ts'
+import type { TitleMatch, Weighed } from './title-match.ts'
 import type { Titles } from './title-terms.ts'
 
 /** One document as an answer to a question, with what speaks for it; every figure between 0 and 1. */
@@ -36,60 +36,73 @@ const parts = { passage: 0.5, titleCoverage: 0.25, titleBothWays: 0.25, sameSort
  * The index proposes by weighted terms; this decides by concept, so that a subject with many synonyms does not count
  * many times: each concept is worth the best of its terms, and a title is compared with the question as a whole.
  */
-export function rank(
-  { concepts, cues }: Pick<Understood, 'concepts' | 'cues'>,
-  ranking: Ranking,
-): readonly Ranked[] {
-  const terms = termsOf(concepts)
+export function rank(understood: Pick<Understood, 'concepts' | 'cues'>, ranking: Ranking): readonly Ranked[] {
+  const asked = toAsked(understood, ranking)
   const hits = ranking.index.search(
-    [...terms].map(([term, weight]) => ({ term, weight })),
+    [...asked.terms].map(([term, weight]) => ({ term, weight })),
     maxCandidates,
   )
-  const worths = concepts.map((concept) => ({ terms: concept.terms, worth: conceptWorth(concept, ranking) }))
   const best = new Map<number, Ranked>()
+  const titles = new Map<number, TitleScore>()
   for (const { passage } of hits) {
-    const judged = judge(passage, { concepts, cues, worths, terms, ranking })
-    const standing = best.get(judged.document)
-    if (!standing || judged.score > standing.score) best.set(judged.document, judged)
+    const document = ranking.snapshot.passages[passage]?.document ?? 0
+    const title = titles.get(document) ?? scoreTitle(document, asked, ranking)
+    titles.set(document, title)
+    const coverage = coverageOf(passage, asked, ranking.index)
+    const score = parts.passage * coverage + title.score
+    if (score <= (best.get(document)?.score ?? -1)) continue
+    best.set(document, {
+      document,
+      passage,
+      score,
+      coverage,
+      titleCoverage: title.coverage,
+      titleShare: title.share,
+    })
   }
   return [...best.values()].sort((one, other) => other.score - one.score || one.document - other.document)
-}
-
-function termsOf(concepts: readonly Concept[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const concept of concepts) {
-    for (const { term, weight } of concept.terms) {
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * concept.weight))
-    }
-  }
-  return weights
 }
 
 interface Asked {
   readonly concepts: readonly Concept[]
   readonly cues: readonly Cue[]
   readonly worths: readonly Weighed[]
+  readonly totalWorth: number
+  /** The most that each term counts for. */
   readonly terms: ReadonlyMap<string, number>
-  readonly ranking: Ranking
 }
 
-function judge(passage: number, { concepts, cues, worths, terms, ranking }: Asked): Ranked {
-  const document = ranking.snapshot.passages[passage]?.document ?? 0
-  const gained = concepts.reduce(
-    (sum, concept) => sum + concept.weight * bestImpact(concept, passage, ranking.index),
-    0,
-  )
-  const total = worths.reduce((sum, { worth }) => sum + worth, 0)
-  const coverage = total > 0 ? Math.min(1, gained / total) : 0
+function toAsked({ concepts, cues }: Pick<Understood, 'concepts' | 'cues'>, ranking: Ranking): Asked {
+  const worths = concepts.map((concept) => ({ terms: concept.terms, worth: conceptWorth(concept, ranking) }))
+  const terms = new Map<string, number>()
+  for (const concept of concepts) {
+    for (const { term, weight } of concept.terms) {
+      terms.set(term, Math.max(terms.get(term) ?? 0, weight * concept.weight))
+    }
+  }
+  return { concepts, cues, worths, totalWorth: worths.reduce((sum, { worth }) => sum + worth, 0), terms }
+}
+
+interface TitleScore extends TitleMatch {
+  readonly score: number
+}
+
+function scoreTitle(document: number, { cues, worths, terms }: Asked, ranking: Ranking): TitleScore {
   const page = ranking.titles.of(document)
-  const title = titleMatch(worths, terms, page)
+  const { coverage, share } = titleMatch(worths, terms, page)
   const isSameSort = cues.some((cue) => page.cues.includes(cue))
   const score =
-    parts.passage * coverage +
-    parts.titleCoverage * title.coverage +
-    parts.titleBothWays * Math.sqrt(title.coverage * title.share) +
-    (isSameSort ? parts.sameSort * title.coverage : 0)
-  return { document, passage, score, coverage, titleCoverage: title.coverage, titleShare: title.share }
+    parts.titleCoverage * coverage +
+    parts.titleBothWays * Math.sqrt(coverage * share) +
+    (isSameSort ? parts.sameSort * coverage : 0)
+  return { coverage, share, score }
+}
+
+function coverageOf(passage: number, { concepts, totalWorth }: Asked, index: TermIndex): number {
+  if (totalWorth === 0) return 0
+  let gained = 0
+  for (const concept of concepts) gained += concept.weight * bestImpact(concept, passage, index)
+  return Math.min(1, gained / totalWorth)
 }
 
 function bestImpact(concept: Concept, passage: number, index: TermIndex): number {

@@ -55,7 +55,7 @@ export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: V
 function wordsAsTerms(text: string, index: TermIndex, vocabulary: Vocabulary): readonly TitleWord[] {
   const spoken = wordsOf(normalise(text))
   const words = new Set(spoken.filter((word) => !functionWords.has(word)))
-  for (const verb of particleVerbs(spoken, vocabulary)) words.add(verb)
+  for (const { verb } of particleVerbs(spoken, vocabulary)) words.add(verb)
   return [...words].map((word) => {
     const terms = wordTerms(word, vocabulary)
     return { terms, rarity: index.rarity(terms[0]?.term ?? '') }

@@ -19,20 +19,31 @@ const particles = new Set([
 ])
 const maxDistance = 8
 
+export interface ParticleVerb {
+  readonly verb: string
+  /** Places of its two halves. */
+  readonly places: readonly [number, number]
+}
+
 /** Dutch verbs that were taken apart: "vraag ... aan" and "aan te vragen" are "aanvragen". */
 export function particleVerbs(
   words: readonly string[],
   vocabulary: Pick<Vocabulary, 'hasStem'>,
-): readonly string[] {
-  const verbs = new Set<string>()
+): readonly ParticleVerb[] {
+  const verbs = new Map<string, ParticleVerb>()
   words.forEach((particle, place) => {
     if (!particles.has(particle)) return
-    const before = words.slice(Math.max(0, place - maxDistance), place)
-    const after = words[place + 1] === 'te' ? words.slice(place + 2, place + 3) : []
-    for (const verb of [...before, ...after]) {
-      const whole = particle + verb
-      if (verb.length > 2 && vocabulary.hasStem(stem(whole))) verbs.add(whole)
+    for (const at of placesOfVerb(words, place)) {
+      const half = words[at] ?? ''
+      const verb = particle + half
+      if (half.length > 2 && vocabulary.hasStem(stem(verb))) verbs.set(verb, { verb, places: [at, place] })
     }
   })
-  return [...verbs]
+  return [...verbs.values()]
+}
+
+function placesOfVerb(words: readonly string[], particle: number): readonly number[] {
+  const first = Math.max(0, particle - maxDistance)
+  const before = Array.from({ length: particle - first }, (_, step) => first + step)
+  return words[particle + 1] === 'te' ? [...before, particle + 2] : before
 }

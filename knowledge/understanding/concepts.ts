@@ -15,7 +15,8 @@ const meaningWeight = 0.7
 const englishMeaningWeight = 0.9
 const repairedWeight = 0.7
 const gramWeight = 0.12
-const circumstanceWeight = 0.4
+/** Of what stands around the question, and of half a verb whose whole counts. */
+const asideWeight = 0.4
 
 /** What a line is about, word by word; a phrase of the lexicon is one concept. */
 export function conceptsOf(
@@ -23,29 +24,39 @@ export function conceptsOf(
   known: KnownWords,
   isEnglish: boolean,
 ): readonly Concept[] {
-  const wordKind = isEnglish ? englishWords : dutchWords
-  const phrases = findPhrases(words.map(stem), wordKind.lexicon)
+  const { silent, lexicon, meaningWeight: weight } = isEnglish ? englishWords : dutchWords
+  const verbs = isEnglish ? [] : particleVerbs(words, known)
+  const halves = new Set(verbs.flatMap(({ places }) => places))
+  const isSaid = (place: number): boolean =>
+    !silent.has(words[place] ?? '') && (words[place] ?? '').length > 1
+  const isAside = (place: number): boolean => halves.has(place) || circumstances.has(words[place] ?? '')
+  const taken = new Set<number>()
   const concepts: Concept[] = []
-  const inPhrase = new Set<number>()
-  for (const phrase of phrases) {
-    const own = phrase.places.filter(
-      (place) => !wordKind.silent.has(words[place] ?? '') && !inPhrase.has(place),
-    )
-    if (phrase.places.length === 1 && own.length === 0) continue
-    own.forEach((place) => inPhrase.add(place))
-    const spoken = own.map((place) => words[place] ?? '')
-    const concept = phraseConcept(spoken, phrase, { known, weight: wordKind.meaningWeight })
-    const isCircumstance = phrase.places.length === 1 && circumstances.has(spoken[0] ?? '')
-    concepts.push(isCircumstance ? { ...concept, weight: circumstanceWeight } : concept)
+  const add = (places: readonly number[], concept: Concept): void => {
+    places.forEach((place) => taken.add(place))
+    concepts.push(places.length === 1 && places.every(isAside) ? aside(concept) : concept)
   }
+  for (const phrase of findPhrases(words.map(stem), lexicon)) {
+    const own = phrase.places.filter((place) => isSaid(place) && !taken.has(place))
+    if (phrase.places.length === 1 && own.length === 0) continue
+    add(
+      own,
+      phraseConcept(
+        own.map((place) => words[place] ?? ''),
+        phrase,
+        { known, weight },
+      ),
+    )
+  }
+  const isAgain = (word: string, place: number): boolean => words.indexOf(word) < place
   words.forEach((word, place) => {
-    if (!inPhrase.has(place) && !wordKind.silent.has(word) && word.length > 1) {
-      const concept = wordConcept(word, known)
-      concepts.push(circumstances.has(word) ? { ...concept, weight: circumstanceWeight } : concept)
-    }
+    if (isSaid(place) && !taken.has(place) && !isAgain(word, place)) add([place], wordConcept(word, known))
   })
-  const verbs = isEnglish ? [] : particleVerbs(words, known).map((verb) => wordConcept(verb, known))
-  return [...concepts, ...verbs]
+  return [...concepts, ...verbs.map(({ verb }) => wordConcept(verb, known))]
+}
+
+function aside(concept: Concept): Concept {
+  return { ...concept, weight: asideWeight }
 }
 
 const dutchWords = { silent: functionWords, lexicon: dutchLexicon, meaningWeight }

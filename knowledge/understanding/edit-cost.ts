@@ -1,60 +1,69 @@
 const keyboardRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const soundAlikes = ['dt', 'ck', 'fv', 'sz', 'gh', 'ij', 'iy', 'kq', 'ea', 'ou', 'ei', 'bp']
+const swapCost = 0.8
+const otherLetterCost = 1.5
+const maxLength = 48
+
+/** Costs of replacing a letter by another that is nearer than any: it sounds alike, or its key is a neighbour. */
+const nearLetters = new Map<string, number>([
+  ...keyboardRows.flatMap((row) => pairsOf(row).map((pair): [string, number] => [pair, 0.9])),
+  ...soundAlikes.flatMap((pair) => pairsOf(pair).map((either): [string, number] => [either, 0.7])),
+])
+
+/** Reused, because a spelling mistake is compared with hundreds of words. */
+const scratch = { beforeLast: row(), last: row(), current: row() }
 
 /**
- * How far apart a typed word and a known one are: 1 for a letter too many, too few, doubled or swapped; less for a
+ * How far apart a typed word and a known one are: 1 for a letter too many, too few or doubled; less for two swapped, a
  * slip to a neighbouring key or a letter that sounds alike; more for any other letter. Infinity beyond `limit`.
  */
 export function editCost(typed: string, known: string, limit: number): number {
-  if (Math.abs(typed.length - known.length) > limit) return Infinity
-  let beforeLast: number[] = []
-  let last = Array.from({ length: known.length + 1 }, (_, at) => at)
+  if (Math.abs(typed.length - known.length) > limit || known.length > maxLength) return Infinity
+  let { beforeLast, last, current } = scratch
+  for (let column = 0; column <= known.length; column++) last[column] = column
   for (let row = 1; row <= typed.length; row++) {
-    const current = [row]
+    current[0] = row
+    let least = row
     for (let column = 1; column <= known.length; column++) {
-      current.push(cellCost({ typed, known, row, column }, { beforeLast, last, current }))
+      const cost = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + letterCost(typed.charAt(row - 1), known.charAt(column - 1)),
+        typed.charAt(row - 1) === known.charAt(column - 2) &&
+          typed.charAt(row - 2) === known.charAt(column - 1) &&
+          column > 1 &&
+          row > 1
+          ? at(beforeLast, column - 2) + swapCost
+          : Infinity,
+      )
+      current[column] = cost
+      if (cost < least) least = cost
     }
-    if (Math.min(...current) > limit) return Infinity
+    if (least > limit) return Infinity
+    const spare = beforeLast
     beforeLast = last
     last = current
+    current = spare
   }
-  const cost = last[known.length] ?? Infinity
+  const cost = at(last, known.length)
   return cost > limit ? Infinity : cost
 }
 
-interface Cell {
-  readonly typed: string
-  readonly known: string
-  readonly row: number
-  readonly column: number
+function row(): Float64Array {
+  return new Float64Array(maxLength + 1)
 }
 
-interface Rows {
-  readonly beforeLast: readonly number[]
-  readonly last: readonly number[]
-  readonly current: readonly number[]
-}
-
-function cellCost({ typed, known, row, column }: Cell, { beforeLast, last, current }: Rows): number {
-  const from = typed.charAt(row - 1)
-  const to = known.charAt(column - 1)
-  const isSwap = row > 1 && column > 1 && from === known.charAt(column - 2) && typed.charAt(row - 2) === to
-  return Math.min(
-    (last[column] ?? Infinity) + 1,
-    (current[column - 1] ?? Infinity) + 1,
-    (last[column - 1] ?? Infinity) + letterCost(from, to),
-    isSwap ? (beforeLast[column - 2] ?? Infinity) + 0.8 : Infinity,
-  )
+function at(row: Float64Array, column: number): number {
+  return row[column] ?? Infinity
 }
 
 function letterCost(from: string, to: string): number {
-  if (from === to) return 0
-  if (soundAlikes.some((pair) => pair.includes(from) && pair.includes(to))) return 0.7
-  return areNeighbours(from, to) ? 0.9 : 1.5
+  return from === to ? 0 : (nearLetters.get(from + to) ?? otherLetterCost)
 }
 
-function areNeighbours(from: string, to: string): boolean {
-  return keyboardRows.some(
-    (row) => row.includes(from) && Math.abs(row.indexOf(from) - row.indexOf(to)) === 1 && row.includes(to),
-  )
+function pairsOf(letters: string): readonly string[] {
+  return Array.from(letters.slice(1)).flatMap((letter, place) => {
+    const before = letters.charAt(place)
+    return [before + letter, letter + before]
+  })
 }

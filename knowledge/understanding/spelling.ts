@@ -3,6 +3,8 @@ import { editCost } from './edit-cost.ts'
 const maxSuggestions = 2
 const shortestWord = 4
 
+const maxRemembered = 2000
+
 /** Finds the known words a typed word was probably meant to be, nearest first. */
 export interface Speller {
   near(word: string): readonly string[]
@@ -17,13 +19,18 @@ export function createSpeller(words: Iterable<string>): Speller {
     if (start) start.push(word)
     else byStart.set(word.charAt(0), [word])
   }
+  const find = (word: string): readonly string[] => {
+    if (word.length < shortestWord || word.length > 30 || /\d/.test(word)) return []
+    const swapped = (byStart.get(word.charAt(1)) ?? []).filter((known) => known.charAt(1) === word.charAt(0))
+    return nearest(word, [...(byStart.get(word.charAt(0)) ?? []), ...swapped])
+  }
+  const remembered = new Map<string, readonly string[]>()
   return {
     near: (word) => {
-      if (word.length < shortestWord || word.length > 30 || /\d/.test(word)) return []
-      const swapped = (byStart.get(word.charAt(1)) ?? []).filter(
-        (known) => known.charAt(1) === word.charAt(0),
-      )
-      return nearest(word, [...(byStart.get(word.charAt(0)) ?? []), ...swapped])
+      const found = remembered.get(word) ?? find(word)
+      if (remembered.size >= maxRemembered) remembered.clear()
+      remembered.set(word, found)
+      return found
     },
   }
 }
