@@ -142,26 +142,3 @@ export const dangerEn: DangerPhrases = {
     'no roof over',
   ],
 }
-
-export const everydayEn: readonly string[] = [
-  'suicide squad|prevention . policy|week|statistics',
-  'suicide prevention',
-  'laughing|laugh|bored|scared|work|working . me|myself to death',
-  'to die for',
-  'dead tree|trees|wood|animal|bird|cat|dog|end|line',
-  'heart attack . last|years|ago',
-  'had . a . heart attack|stroke|accident|fire',
-  'after . a|the|my . fire|accident|stroke|heart',
-  'fire . last|ago|permit|pit|safety|alarm|department|works|station|brigade|escape|wood|place|insurance',
-  'last|ago year|month|week .. fire|accident|suicide',
-  'in case of . fire|accident|an',
-  'domestic violence . policy|training|statistics|information',
-  'child abuse . policy|training|statistics|information',
-  'child|parking|car accident . insurance|claim',
-  'homeless . people|address|benefit|policy|registration|register|shelter . volunteer*',
-  'volunteer* .. homeless|shelter',
-  'not breathing . space',
-  'living in . the . street|streets . for|of',
-  'live|living|lives|lived in|on . the|my|this|a|our street',
-  'stay in . car|parking|park',
-]

@@ -1,6 +1,13 @@
-import { dangerEn, everydayEn } from './danger-phrases-en.ts'
-import { dangerNl, everydayNl } from './danger-phrases-nl.ts'
-import { dangerOther, everydayOther } from './danger-phrases-other.ts'
+import { everydayEn } from './danger-everyday-en.ts'
+import { everydayNl } from './danger-everyday-nl.ts'
+import { everydayOther } from './danger-everyday-other.ts'
+import { dangerAr } from './danger-phrases-ar.ts'
+import { dangerEn } from './danger-phrases-en.ts'
+import { dangerEs } from './danger-phrases-es.ts'
+import { dangerNl } from './danger-phrases-nl.ts'
+import { dangerPl } from './danger-phrases-pl.ts'
+import { dangerTr } from './danger-phrases-tr.ts'
+import { dangerUk } from './danger-phrases-uk.ts'
 import { wordsOf } from './normalise.ts'
 import { createPhrases } from './phrases.ts'
 
@@ -23,6 +30,8 @@ const order: readonly Danger[] = [
 
 const everyday = createPhrases([...everydayNl, ...everydayEn, ...everydayOther])
 
+const languages = [dangerNl, dangerEn, dangerTr, dangerAr, dangerPl, dangerUk, dangerEs]
+
 const phrases = {
   suicide: inAllLanguages('suicide'),
   'fire-or-accident': inAllLanguages('fire-or-accident'),
@@ -32,5 +41,5 @@ const phrases = {
 } as const
 
 function inAllLanguages(danger: Danger): ReturnType<typeof createPhrases> {
-  return createPhrases([dangerNl, dangerEn, ...dangerOther].flatMap((language) => language[danger]))
+  return createPhrases(languages.flatMap((language) => language[danger]))
 }

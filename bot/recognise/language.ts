@@ -1,5 +1,86 @@
-import type { Language } from '../../core/language.ts'
+import type { eld } from 'eld/extrasmall'
+import { isLanguage, languages, type Language } from '../../core/language.ts'
+import { functionWords, lettersOf, sureWords, wordsOfNoLanguage } from './language-words.ts'
+import { wordsOf } from './normalise.ts'
 
-export function recogniseLanguage(_text: string, previous: Language): Language {
-  return previous
+/**
+ * The language of a line. It sticks: a short or doubtful line keeps the previous language, and names and official
+ * Dutch terms do not count. The first line that is not plainly Dutch loads the detector (once, 0.2 s).
+ */
+export async function recogniseLanguage(text: string, previous: Language): Promise<Language> {
+  const start = text.slice(0, longestRead)
+  const words = wordsOf(start)
+  const plain = scriptOf(start) ?? sure.get(words.join(' ')) ?? plainLanguage(start, words)
+  if (plain) return plain
+  const telling = words.filter((word) => !ofNoLanguage.has(word) && !/\d/.test(word))
+  if (telling.length < fewestWords) return previous
+  return detect(start, previous)
+}
+
+/** Longer says no more about the language. */
+const longestRead = 300
+const fewestWords = 2
+/** Two words can be a name. */
+const fewestWordsWithLetters = 3
+/** How much surer the detector is to be of another language than of the previous one; it scores 0 to 1. */
+const lead = 0.15
+/** Two words decide only when they are beyond doubt. */
+const leastScore = 0.66
+
+const ofNoLanguage = new Set(wordsOfNoLanguage.flatMap((word) => wordsOf(word)))
+const little: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(functionWords.nl),
+  en: new Set(functionWords.en),
+  tr: new Set(functionWords.tr),
+  ar: new Set(),
+  pl: new Set(functionWords.pl),
+  uk: new Set(),
+  es: new Set(functionWords.es),
+}
+const sure = new Map(
+  Object.entries(sureWords).flatMap(([language, expressions]) =>
+    expressions.map((expression) => [wordsOf(expression).join(' '), language as Language] as const),
+  ),
+)
+
+/** Arabic and Cyrillic letters decide at once. */
+function scriptOf(text: string): Language | undefined {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0
+  const arabic = count(/\p{Script=Arabic}/gu)
+  const cyrillic = count(/\p{Script=Cyrillic}/gu)
+  const latin = count(/\p{Script=Latin}/gu)
+  if (arabic > 1 && arabic >= latin) return 'ar'
+  return cyrillic > 1 && cyrillic >= latin ? 'uk' : undefined
+}
+
+/** Dutch needs fewer of its little words than another language: most people here write it. */
+function plainLanguage(text: string, words: readonly string[]): Language | undefined {
+  const share = (language: Language): number => words.filter((word) => little[language].has(word)).length
+  const dutch = share('nl')
+  if (dutch > 0 && dutch * 4 >= words.length) return 'nl'
+  const letters = Object.entries(lettersOf).find(([, own]) => own.test(text))?.[0]
+  if (words.length >= fewestWordsWithLetters && isLanguage(letters)) return letters
+  return languages.find((language) => share(language) >= 2 && share(language) * 3 >= words.length)
+}
+
+async function detect(text: string, previous: Language): Promise<Language> {
+  const result = (await detector()).detect(text)
+  const scores = result.getScores()
+  const score = scores[result.language] ?? 0
+  const isSure = result.isReliable() && score >= leastScore && score - (scores[previous] ?? 0) >= lead
+  return isSure && isLanguage(result.language) ? result.language : previous
+}
+
+type Detector = typeof eld
+
+let loading: Promise<Detector> | undefined
+
+/** Its tables take 90 MB, which a process that only hears Dutch does not need. */
+function detector(): Promise<Detector> {
+  loading ??= import('eld/extrasmall').then((module) => {
+    const own = module.eld.newInstance()
+    own.setLanguageSubset(['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'es'])
+    return own
+  })
+  return loading
 }

@@ -26,8 +26,7 @@ const dutch = [
   'wil|wou|hoef|heb geen robot|computer|bot|chatbot|machine',
   'bel|bellen|belt mij|me|ons . terug|op|aub|even|alstublieft|maar',
   'bel mij|me $',
-  '~terugbellen|teruggebeld|terugbelverzoek|terug ~bellen|gebeld',
-  'terug gebeld|bellen',
+  'terug bellen|gebeld|belt',
   '~terugbellen|teruggebeld|terugbelverzoek',
   '^ ik wil|wou|zou . graag|liever|even . bellen $',
   '^ ik wil|wou . bellen $',
@@ -56,7 +55,7 @@ const dutch = [
 const english = [
   '^ human|agent|operator|person|representative|employee|someone|somebody|staff|call|receptionist $',
   `^ human|agent|operator|person|representative|employee|someone|somebody|staff ${please} $`,
-  '^ staff|real|live|a member|person|human|agent|operator . $',
+  '^ staff|real|live|a member|person|human|agent|operator $',
   `speak|talk|chat|speaking|talking|spoke|tlak|connect|connected|connecting to|with . a|an|some|the|your|me . ${someone}`,
   `speak|talk|chat|speaking|talking|tlak to|with . real|live|actual|human ${someone}|human`,
   `speak|talk|chat to|with . ${someone}`,
@@ -103,7 +102,7 @@ const ukrainian = [
   'говорити|поговорити|спілкуватися|звязатися|зєднайте|зєднати|розмовляти|поговорить|говорить|связаться|соедините|общаться .. людин*|працівник*|співробітник*|оператор*|кимось|кимсь|человек*|сотрудник*|кем',
   'з|із|с . людиною|працівником|співробітником|оператором|кимось|человеком|сотрудником .. говорити|поговорити|поговорить|звязатися|спілкуватися|розмовляти',
   'потрібен|потрібна|хочу|покличте|нужен|потребую . працівник*|людин*|оператор*|співробітник*|человек*|сотрудник*',
-  'жива|живою|живу|реальн* людин*',
+  'жива|живою|живу|живої|реальн* людин*',
   'зателефонуйте|передзвоніть|перезвоните мені|мне',
 ]
 

@@ -1,5 +1,8 @@
 import { wordsOf } from './normalise.ts'
 
+/** In shorter words one other letter is another word: "geen" and "een". */
+const shortestFuzzy = 6
+
 /**
  * A list of phrases to look for, written in a small language of their own:
  * `word` itself · `word*` begins so · `~word` with one typing mistake · `a|b` either · `.` at most one word between ·
@@ -30,28 +33,30 @@ type Part =
   { readonly kind: 'gap'; readonly most: number } | { readonly kind: 'word'; readonly tests: readonly Test[] }
 
 interface Test {
-  readonly kind: 'exact' | 'prefix' | 'fuzzy' | 'number'
+  readonly kind: 'exact' | 'prefix' | 'fuzzy' | 'number' | 'end'
   readonly word: string
 }
 
-/** In shorter words one other letter is another word: "geen" and "een". */
-const shortestFuzzy = 6
-
-/** By what the first word must be or begin with, so that a line costs a few look-ups a word. */
+/** By what the first word must be, or begin with, so that a line costs a few look-ups a word. */
 type Index = ReadonlyMap<string, readonly Phrase[]>
-
-const keyLength = 2
 
 function indexed(phrases: readonly Phrase[]): Index {
   const index = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
     const first = phrase.parts[0]
     if (first?.kind !== 'word') throw new Error('A phrase begins with a word.')
-    for (const key of new Set(first.tests.map((test) => test.word.slice(0, keyLength)))) {
-      index.set(key, [...(index.get(key) ?? []), phrase])
-    }
+    for (const key of new Set(first.tests.map(keyOf))) index.set(key, [...(index.get(key) ?? []), phrase])
   }
   return index
+}
+
+function keyOf(test: Test): string {
+  return test.kind === 'exact' ? test.word : beginning(test.word)
+}
+
+/** Two letters and a mark that no word has. A mistake in the first two letters is not recognised. */
+function beginning(word: string): string {
+  return `${word.slice(0, 2)}*`
 }
 
 function parsePhrase(source: string): Phrase {
@@ -70,6 +75,7 @@ function parsePart(token: string): Part {
 }
 
 function parseTest(token: string): Test {
+  if (token === '$') return { kind: 'end', word: '' }
   if (token === '#') return { kind: 'number', word: '' }
   const kind = token.startsWith('~') ? 'fuzzy' : token.endsWith('*') ? 'prefix' : 'exact'
   const [word, ...more] = wordsOf(token)
@@ -89,21 +95,23 @@ function takeOut(index: Index, words: readonly string[]): readonly string[] {
 
 /** The end of the first phrase that begins at `at`, or -1. */
 function endOfMatch(index: Index, words: readonly string[], at: number): number {
-  const candidates = index.get((words[at] ?? '').slice(0, keyLength)) ?? []
-  for (const phrase of candidates) {
-    if (phrase.atStart && at > 0) continue
-    const end = matchFrom(phrase, words, { part: 0, at })
-    if (end !== -1) return end
+  const word = words[at] ?? ''
+  if (word === '') return -1
+  for (const key of [word, beginning(word)]) {
+    for (const phrase of index.get(key) ?? []) {
+      const end = phrase.atStart && at > 0 ? -1 : matchFrom(phrase, words, { part: 0, at })
+      if (end !== -1) return end
+    }
   }
   return -1
 }
 
 function matchFrom(phrase: Phrase, words: readonly string[], from: { part: number; at: number }): number {
   const part = phrase.parts[from.part]
-  if (!part) return phrase.atEnd && from.at < words.length ? -1 : from.at
+  if (!part) return phrase.atEnd && from.at < words.length ? -1 : Math.min(from.at, words.length)
   if (part.kind === 'word') {
     const word = words[from.at]
-    if (word === undefined || !part.tests.some((test) => passes(test, word))) return -1
+    if (!part.tests.some((test) => passes(test, word))) return -1
     return matchFrom(phrase, words, { part: from.part + 1, at: from.at + 1 })
   }
   for (let skipped = 0; skipped <= part.most; skipped++) {
@@ -113,9 +121,11 @@ function matchFrom(phrase: Phrase, words: readonly string[], from: { part: numbe
   return -1
 }
 
-function passes(test: Test, word: string): boolean {
+function passes(test: Test, word: string | undefined): boolean {
+  if (word === undefined) return test.kind === 'end'
   if (test.kind === 'exact') return word === test.word
   if (test.kind === 'prefix') return word.startsWith(test.word)
+  if (test.kind === 'end') return false
   return test.kind === 'number' ? /\d{3}/.test(word) : isWithinOneEdit(test.word, word)
 }
 

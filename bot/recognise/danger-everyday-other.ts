@@ -1,0 +1,9 @@
+/** Everyday lines in Turkish and Spanish that sound like danger. */
+export const everydayOther: readonly string[] = [
+  'yangin sondurme|tatbikati|sigortasi',
+  'kaza sigortasi|raporu',
+  'vivo en la calle',
+  'vivo en . calle',
+  'vivimos en . calle',
+  'trabajo|despedido',
+]
