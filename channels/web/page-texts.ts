@@ -44,9 +44,9 @@ const nl: PageTexts = {
   call: (phone) => `Bel ${phone}`,
   assistantAlways: 'Automatische assistent: altijd',
   people: (desk) => `Medewerkers: ${whenInDutch(desk)}`,
-  newcomer: 'Dit draait op uw eigen computer. Niemand anders kan erbij.',
-  newcomerAsk: 'stelt een vraag in de terminal.',
-  newcomerTickets: 'toont wie op een medewerker wacht, en laat u antwoorden.',
+  newcomer: 'Dit draait op uw eigen computer.',
+  newcomerAsk: 'stelt een vraag in de terminal,',
+  newcomerTickets: 'toont wie op een medewerker wacht.',
   toFrontDoor: 'Naar de voorpagina',
   error: (status) =>
     status === 404
@@ -82,9 +82,9 @@ const en: PageTexts = {
   call: (phone) => `Call ${phone}`,
   assistantAlways: 'Automatic assistant: always',
   people: (desk) => `Staff: ${whenInEnglish(desk)}`,
-  newcomer: 'This runs on your own computer. Nobody else can reach it.',
-  newcomerAsk: 'asks a question in the terminal.',
-  newcomerTickets: 'shows who is waiting for a staff member, and lets you answer.',
+  newcomer: 'This runs on your own computer.',
+  newcomerAsk: 'asks a question in the terminal,',
+  newcomerTickets: 'shows who is waiting for a staff member.',
   toFrontDoor: 'To the front page',
   error: (status) =>
     status === 404

@@ -62,8 +62,7 @@ export function openSockets(server: HttpServer, parts: Parts): () => Promise<voi
   })
   io.engine.on('connection', (line: Line) => {
     peers.add(line)
-    // The request is the largest thing an idle socket holds on to, and nothing looks at it any more.
-    Object.assign(line, { request: undefined })
+    forgetRequest(line)
   })
   io.use((socket, next) => {
     admit(socket, peers.of(socket.conn), parts)
@@ -88,6 +87,16 @@ export function openSockets(server: HttpServer, parts: Parts): () => Promise<voi
     io.engine.close()
     for (const line of lines) hangUp(line)
   }
+}
+
+/**
+ * The request is the larger part of what an idle socket holds on to, and nothing looks at it once it was upgraded.
+ * engine.io keeps it in two more places that cannot be reached, so it is emptied. One that polls still answers.
+ */
+function forgetRequest(line: Line): void {
+  const { request } = line
+  if ('websocket' in request) for (const key of Reflect.ownKeys(request)) Reflect.deleteProperty(request, key)
+  Object.assign(line, { request: undefined })
 }
 
 async function drained(lines: readonly Line[]): Promise<void> {
@@ -121,6 +130,8 @@ function open(socket: WebSocket, { browsers, requests }: Parts): void {
   }
   const tab = createTab(socket, browser)
   browser.tabs.add(tab)
+  // Headers and token: nothing looks at them any more, and they are the larger part of an idle socket.
+  Object.assign(socket, { handshake: undefined })
   socket.onAny((event: unknown, ...args: unknown[]) => {
     requests.take(tab, event, args)
   })
