@@ -17,19 +17,26 @@ export interface Writer {
   readonly log: Log
 }
 
-/**
- * Commits a batch in one transaction, and tells each caller. A unit that fails is undone and rejected alone; when the
- * transaction itself fails, all are rejected with `Unavailable`. Says whether there was a commit.
- */
-export function prepareCommitBatch(writer: Writer): (batch: readonly Waiting[]) => Promise<boolean> {
+export interface Batches {
+  /**
+   * Commits them in one transaction, and tells each caller. A unit that fails is undone and rejected alone; when the
+   * transaction itself fails, all are rejected with `Unavailable`.
+   */
+  commit(batch: readonly Waiting[]): Promise<void>
+  commits(): number
+}
+
+export function createBatches(writer: Writer): Batches {
   const { file, tx, log } = writer
   const statements = prepareControl(file)
+  let commits = 0
 
-  async function commit(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+  async function write(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
     const written: Waiting[] = []
     await retryBusy(() => statements.begin.run())
     for (const waiting of batch) if (await writeAlone(waiting)) written.push(waiting)
     statements.commit.run()
+    commits++
     return written
   }
 
@@ -49,11 +56,10 @@ export function prepareCommitBatch(writer: Writer): (batch: readonly Waiting[]) 
     return true
   }
 
-  return async (batch) => {
+  async function commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      const written = await commit(batch)
+      const written = await write(batch)
       for (const waiting of written) waiting.resolve()
-      return true
     } catch (error) {
       if (file.inTransaction) statements.rollback.run()
       log.error(
@@ -61,9 +67,10 @@ export function prepareCommitBatch(writer: Writer): (batch: readonly Waiting[]) 
         'A commit failed, nothing of it was written',
       )
       for (const waiting of batch) waiting.reject(unavailable(error))
-      return false
     }
   }
+
+  return { commit, commits: () => commits }
 }
 
 type Control = 'begin' | 'savepoint' | 'undo' | 'release' | 'commit' | 'rollback'

@@ -1,6 +1,6 @@
 import { Unavailable } from '../../core/errors.ts'
 import type { Unit } from '../database.ts'
-import { prepareCommitBatch, type Waiting, type Writer } from './commit-batch.ts'
+import { createBatches, type Waiting, type Writer } from './commit-batch.ts'
 
 export interface Committer {
   write<T>(unit: Unit<T>): Promise<T>
@@ -17,16 +17,15 @@ const largestBatch = 250
  * conversations share that wait. No timer: a unit that comes alone is committed at once.
  */
 export function createCommitter(writer: Writer): Committer {
-  const commitBatch = prepareCommitBatch(writer)
+  const batches = createBatches(writer)
   const queue: Waiting[] = []
   let draining: Promise<void> | undefined
   let isClosed = false
-  let commits = 0
 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
       await new Promise(setImmediate)
-      if (await commitBatch(queue.splice(0, largestBatch))) commits++
+      await batches.commit(queue.splice(0, largestBatch))
     }
     draining = undefined
   }
@@ -41,7 +40,7 @@ export function createCommitter(writer: Writer): Committer {
         queue.push(waitingFor(unit, resolve, reject))
         draining ??= drain()
       }),
-    commits: () => commits,
+    commits: () => batches.commits(),
     close: async () => {
       isClosed = true
       await draining

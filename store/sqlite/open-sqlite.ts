@@ -71,7 +71,7 @@ async function read<T>(sql: Sql, query: Unit<T>): Promise<T> {
 }
 
 function cannotOpen(error: unknown, path: string): unknown {
-  const isAboutDirectory = error instanceof Error && 'syscall' in error
+  const isAboutDirectory = typeof error === 'object' && error !== null && 'syscall' in error
   if (!isStorageError(error) && !isAboutDirectory) return error
   return new Unavailable(`The record ${path} cannot be opened: look whether that directory can be written.`, {
     cause: error,

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe } from '@jest/globals'
 import Sqlite from 'better-sqlite3'
 import { silentLog } from '../../../core/log.ts'
 import { openStore } from '../../../store/index.ts'
+import { openDirectory } from '../../fakes/temporary-directory.ts'
 import { createTestClock } from '../../fakes/test-clock.ts'
 import { describeRecord } from './index.ts'
 import { leaseMs, type RecordWorld } from './world.ts'
@@ -14,12 +13,12 @@ describe('the record on SQLite', () => {
 })
 
 async function openWorld(): Promise<RecordWorld> {
-  const directory = await mkdtemp(join(tmpdir(), 'balie-record-'))
+  const directory = await openDirectory()
   const clock = createTestClock()
-  const options = { directory, clock, log: silentLog, leaseMs }
+  const options = { directory: directory.path, clock, log: silentLog, leaseMs }
   const store = await openStore(options)
   const other = await openStore(options)
-  const raw = new Sqlite(join(directory, 'balie.sqlite'))
+  const raw = new Sqlite(join(directory.path, 'balie.sqlite'))
   return {
     store,
     other,
@@ -30,7 +29,7 @@ async function openWorld(): Promise<RecordWorld> {
       raw.close()
       await store.close()
       await other.close()
-      await rm(directory, { recursive: true })
+      await directory.close()
     },
   }
 }
