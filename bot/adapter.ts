@@ -10,7 +10,10 @@ const spoken = Symbol('what the dialogs said in this turn')
  */
 export class BalieAdapter extends BotAdapter {
   /** Runs `logic` over one activity; resolves to what was said, in order. */
-  async run(activity: Partial<Activity>, logic: (context: TurnContext) => Promise<void>): Promise<EntryBody[]> {
+  async run(
+    activity: Partial<Activity>,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<EntryBody[]> {
     const context = new TurnContext(this, activity)
     const bodies: EntryBody[] = []
     context.turnState.set(spoken, bodies)
@@ -19,7 +22,10 @@ export class BalieAdapter extends BotAdapter {
   }
 
   /** Drops all but messages: botbuilder's traces carry the dialog state. */
-  override sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+  override sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
     const bodies = context.turnState.get<EntryBody[]>(spoken)
     const messages = activities.filter((activity) => activity.type === ActivityTypes.Message)
     bodies.push(...messages.map(entryOf))

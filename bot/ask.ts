@@ -34,7 +34,12 @@ export function createAsk({ knowledge, municipality, clock }: AskParts) {
     const situation = { municipality, desk: deskTimes(municipality.openingHours, clock.now()) }
     const said = saidInstead(considered, textsFor(language), situation)
     if (said !== undefined) {
-      return { answer: { kind: 'unknown', reason: 'not-confident' }, text: said, ranked, isPersonOffered: true }
+      return {
+        answer: { kind: 'unknown', reason: 'not-confident' },
+        text: said,
+        ranked,
+        isPersonOffered: true,
+      }
     }
     const isSensitive = considered.kind === 'question' && considered.sensitive !== undefined
     const isPersonOffered = isSensitive || (answer.kind === 'unknown' && answer.reason !== 'out-of-scope')

@@ -6,6 +6,7 @@ import type { Log } from '../core/log.ts'
 import type { Municipality } from '../core/municipality.ts'
 import type { Receive } from '../core/receive.ts'
 import type { Store } from '../core/store.ts'
+import { createHold } from './hold.ts'
 import { createApologise } from './steps/apologise.ts'
 import { attend } from './steps/attend.ts'
 import { createDeliverer, deliverStep } from './steps/deliver.ts'
@@ -25,6 +26,8 @@ export interface BotParts {
   /** A channel by the name in the address. */
   readonly send: (delivery: Delivery) => Promise<Sent>
   readonly settleMs: (channel: string) => number
+  /** How long the store's leases last. */
+  readonly leaseMs: number
 }
 
 export interface Bot {
@@ -39,18 +42,20 @@ export interface Bot {
 
 /** The dialogue core: the chain every message passes, on every channel. */
 export function createBot(parts: BotParts): Bot {
-  const { store, log, send, settleMs } = parts
+  const { store, log, send, settleMs, leaseMs } = parts
+  const hold = createHold(store.due, leaseMs)
   const deliverer = createDeliverer({
     deliveries: store.deliveries,
     send,
     giveUp: (delivery) => tellStaff(store.conversations, delivery),
+    hold,
     log,
     random: Math.random,
   })
   const apologise = createApologise(log)
   const dialogue = createDialogue({ ...parts, tickets: store.tickets })
   const run = chain([apologise(attend(dialogue)), createRecord(store.turns, log), deliverStep(deliverer)])
-  const taker = createTurnTaker({ turns: store.turns, run, log })
+  const taker = createTurnTaker({ turns: store.turns, run, hold, log })
   return {
     receive: createReceive({ inbound: store.inbound, settleMs, takeTurns: taker.take }),
     takeTurns: taker.take,

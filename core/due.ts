@@ -6,6 +6,8 @@ export interface Due {
   put(item: DueItem): Promise<void>
   /** Takes one that is due for `leaseMs`; false when somebody else has it or it is gone. */
   claim(item: DueItem, leaseMs: number): Promise<boolean>
+  /** Keeps what was taken for `leaseMs` from now. Does nothing when its lease is over, or it is done. */
+  extend(item: Pick<DueItem, 'kind' | 'ref'>, leaseMs: number): Promise<void>
   done(item: Pick<DueItem, 'kind' | 'ref'>): Promise<void>
 }
 

@@ -36,16 +36,27 @@ function nextOpening(days: OpeningHours['days'], weekday: number, minute: number
 }
 
 function localTime(timeZone: string, now: Date): { weekday: number; minute: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = formatterFor(timeZone).formatToParts(now)
+  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? ''
+  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday'))
+  return { weekday, minute: Number(part('hour')) * 60 + Number(part('minute')) }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept: making one costs a hundred times what using it does. */
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'short',
     hour: 'numeric',
     minute: 'numeric',
     hourCycle: 'h23',
-  }).formatToParts(now)
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? ''
-  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday'))
-  return { weekday, minute: Number(part('hour')) * 60 + Number(part('minute')) }
+  })
+  formatters.set(timeZone, made)
+  return made
 }
 
 function clockTime(minute: number): string {

@@ -16,6 +16,9 @@ import { createLog } from './log.ts'
 import { createPages } from './pages.ts'
 import type { Settings } from './settings.ts'
 
+/** What a process that died had taken is free again after this. What takes longer keeps its lease as it goes. */
+const leaseMs = 2_000
+
 export interface App {
   /** Where it is reached. */
   readonly url: string
@@ -29,11 +32,20 @@ export interface App {
 export async function openApp(settings: Settings, clock: Clock = systemClock): Promise<App> {
   const log = createLog(settings.logLevel)
   const { municipality, dataDirectory } = settings
-  const store = await openStore({ directory: dataDirectory, clock, log })
+  const store = await openStore({ directory: dataDirectory, clock, log, leaseMs })
   const knowledge = await openKnowledge({ ...knowledgeAt(settings), dataDirectory, clock, log })
   const channels = new Map<string, Channel>()
   const settleMs = (name: string): number => channels.get(name)?.settleMs ?? 0
-  const bot = createBot({ store, knowledge, municipality, clock, log, send: sendThrough(channels), settleMs })
+  const bot = createBot({
+    store,
+    knowledge,
+    municipality,
+    clock,
+    log,
+    send: sendThrough(channels),
+    settleMs,
+    leaseMs,
+  })
   openChannels(channels, channelContext(settings, { store, bot, clock, log }))
 
   const server = createServer()

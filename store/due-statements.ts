@@ -12,6 +12,8 @@ export function prepareDue(sql: Sql) {
     putNew: preparePutNew(sql),
     /** Changes one row for the one who gets it. */
     lease: prepareLease(sql),
+    /** Only what is leased: a row that is due belongs to nobody. */
+    extend: prepareExtend(sql),
     move: prepareMove(sql),
     remove: prepareRemove(sql),
   }
@@ -49,6 +51,17 @@ function prepareLease(sql: Sql) {
       .where('kind', '=', v.kind)
       .where('ref', '=', v.ref)
       .where('at', '<=', v.now),
+  )
+}
+
+function prepareExtend(sql: Sql) {
+  return prepare((v: { kind: string; ref: string; now: number; until: number }) =>
+    sql
+      .updateTable('due')
+      .set({ at: v.until })
+      .where('kind', '=', v.kind)
+      .where('ref', '=', v.ref)
+      .where('at', '>', v.now),
   )
 }
 

@@ -19,6 +19,10 @@ export function createDue({ database, clock }: Parts): Due {
         const { changed } = await statements.lease(tx, { kind, ref, now: now(), until: now() + leaseMs })
         return changed > 0
       }),
+    extend: ({ kind, ref }, leaseMs) =>
+      database.write(async (tx) => {
+        await statements.extend(tx, { kind, ref, now: now(), until: now() + leaseMs })
+      }),
     done: ({ kind, ref }) =>
       database.write(async (tx) => {
         await statements.remove(tx, { kind, ref })

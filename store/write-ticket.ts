@@ -16,7 +16,7 @@ export async function writeTicket(tx: Sql, writing: WritingTicket): Promise<void
   const { conversation, ticket } = writing
   const open = await findOpenTicket(tx, conversation)
   if (ticket.kind === 'open') {
-    await (open ? raise(tx, open, ticket.reason) : openTicket(tx, writing, ticket))
+    await (open ? raise(tx, open, ticket) : openTicket(tx, writing, ticket))
     return
   }
   if (!open || (ticket.kind === 'claim' && open.holder !== null && open.holder !== ticket.by)) {
@@ -49,9 +49,18 @@ async function openTicket(
     .execute()
 }
 
-async function raise(tx: Sql, open: TicketRow, reason: TicketRow['reason']): Promise<void> {
-  if (urgency(reason) >= urgency(open.reason)) return
-  await tx.updateTable('tickets').set({ reason }).where('reference', '=', open.reference).execute()
+/** Only ever more urgent, and told what it is about when it was not yet. */
+async function raise(
+  tx: Sql,
+  open: TicketRow,
+  { reason, subject }: TicketChange & { kind: 'open' },
+): Promise<void> {
+  const raised = {
+    reason: urgency(reason) < urgency(open.reason) ? reason : open.reason,
+    subject: open.subject === '' ? subject : open.subject,
+  }
+  if (raised.reason === open.reason && raised.subject === open.subject) return
+  await tx.updateTable('tickets').set(raised).where('reference', '=', open.reference).execute()
 }
 
 function handled(ticket: Exclude<TicketChange, { kind: 'open' }>, now: number): Partial<TicketRow> {

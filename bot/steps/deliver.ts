@@ -1,6 +1,7 @@
 import { addressKey, type Address } from '../../core/address.ts'
 import type { Deliveries, Delivery, Sent } from '../../core/delivery.ts'
 import type { Log } from '../../core/log.ts'
+import type { Hold } from '../hold.ts'
 import type { Step } from '../turn.ts'
 
 /** Tried again after 1, 2, 4 ... seconds, at most 2 minutes apart, about 25 minutes in all. */
@@ -14,6 +15,7 @@ interface Delivering {
   readonly send: (delivery: Delivery) => Promise<Sent>
   /** A staff member has to reach the resident in another way. */
   readonly giveUp: (delivery: Delivery) => Promise<void>
+  readonly hold: Hold
   readonly log: Log
   /** 0 to 1. */
   readonly random: () => number
@@ -26,7 +28,7 @@ export interface Deliverer {
 }
 
 /** The last step: sent at least once, shown at most once, in order for each address. */
-export function createDeliverer({ deliveries, send, giveUp, log, random }: Delivering): Deliverer {
+export function createDeliverer({ deliveries, send, giveUp, hold, log, random }: Delivering): Deliverer {
   const running = new Map<string, Promise<void>>()
 
   function deliver(to: Address): Promise<void> {
@@ -53,7 +55,8 @@ export function createDeliverer({ deliveries, send, giveUp, log, random }: Deliv
   }
 
   async function attempt(delivery: Delivery): Promise<Sent> {
-    const sent = await send(delivery).catch((error: unknown): Sent => {
+    const lane = { kind: 'delivery', ref: addressKey(delivery.to) }
+    const sent = await hold(lane, () => send(delivery)).catch((error: unknown): Sent => {
       log.warn({ err: error, delivery: delivery.id }, 'a channel could not send')
       return { kind: 'retry', reason: 'the channel failed' }
     })

@@ -42,7 +42,10 @@ export function createDialogue(dialogue: Dialogue): Step {
 function heard({ incoming, recent }: TakenTurn): Content {
   const [first, ...rest] = incoming
   if (rest.length === 0) return typedChoice(first.content, offeredChoices(recent))
-  const text = incoming.map(({ content }) => textOf(content)).filter((line) => line !== '').join('\n')
+  const text = incoming
+    .map(({ content }) => textOf(content))
+    .filter((line) => line !== '')
+    .join('\n')
   return text === '' ? (incoming.at(-1) ?? first).content : { kind: 'text', text }
 }
 
@@ -65,7 +68,8 @@ interface Heard {
 
 function exchangeFor({ knowledge, municipality, clock }: Dialogue, heardNow: Heard): OpenExchange {
   const { taken, content, language, ticket } = heardNow
-  const text = content.kind === 'choice' ? textOfChoice(content.value, offeredChoices(taken.recent)) : textOf(content)
+  const text =
+    content.kind === 'choice' ? textOfChoice(content.value, offeredChoices(taken.recent)) : textOf(content)
   return (memory) => ({
     content,
     text,

@@ -21,7 +21,12 @@ export function createReceive({ inbound, settleMs, takeTurns }: Remembering) {
     const kept = { ...message, content: masked(message.content) }
     const { conversation, number, isRepeat } = await inbound.append(kept, { settleMs: wait })
     const isWaiting = isRepeat || wait > 0
-    return { conversation, number, isRepeat, settled: isWaiting ? Promise.resolve() : takeTurns(conversation) }
+    return {
+      conversation,
+      number,
+      isRepeat,
+      settled: isWaiting ? Promise.resolve() : takeTurns(conversation),
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Log } from '../../core/log.ts'
 import type { TakenTurn, Turns } from '../../core/turns.ts'
+import type { Hold } from '../hold.ts'
 import type { RunTurn } from '../turn.ts'
 
 /** A turn that failed is tried again after this, doubled each time. */
@@ -8,6 +9,7 @@ const firstRetryMs = 250
 interface TurnTaking {
   readonly turns: Turns
   readonly run: RunTurn
+  readonly hold: Hold
   readonly log: Log
 }
 
@@ -22,7 +24,7 @@ export interface TurnTaker {
  * One turn at a time in a conversation. The store's lease holds that over processes; here, a conversation that
  * is being worked on is looked at once more when something new came in, instead of fighting over the lease.
  */
-export function createTurnTaker({ turns, run, log }: TurnTaking): TurnTaker {
+export function createTurnTaker({ turns, run, hold, log }: TurnTaking): TurnTaker {
   const running = new Map<string, Promise<void>>()
 
   async function take(conversation: string): Promise<void> {
@@ -45,7 +47,7 @@ export function createTurnTaker({ turns, run, log }: TurnTaking): TurnTaker {
 
   async function tryTurn(taken: TakenTurn): Promise<boolean> {
     try {
-      await run(taken)
+      await hold({ kind: 'turn', ref: taken.conversation.id }, () => run(taken))
       return true
     } catch (error) {
       log.error({ err: error, turn: taken.id, attempt: taken.attempt }, 'a turn failed; it is tried again')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openTown, tuesdayNight, type Town } from './town.ts'
+import { emptyKnowledge, openTown, tuesdayNight, type Town } from './town.ts'
 
 let town: Town
 beforeEach(async () => {
@@ -103,7 +103,7 @@ test('danger comes first, with its number, before any greeting; the ticket goes 
 })
 
 test('at night the words are other words, and nobody is promised now', async () => {
-  const night = await openTown(tuesdayNight)
+  const night = await openTown({ now: tuesdayNight })
   const resident = night.resident()
   await resident.says('medewerker')
   resident.hears(/morgen vanaf 8\.30/i)
@@ -111,12 +111,14 @@ test('at night the words are other words, and nobody is promised now', async () 
 })
 
 test('a person may be declined after all', async () => {
-  const resident = town.resident()
+  const elsewhere = await openTown({ knowledge: emptyKnowledge })
+  const resident = elsewhere.resident()
   await resident.joins()
-  await resident.says('Wie verhuurt een vergunning voor de zeppelin op het gemeentehuis?')
-  await resident.says('Mag ik een aanvraag voor een zeppelinhaven indienen bij de raad?')
+  await resident.says('Waar kan ik mijn luchtschip laten keuren?')
+  await resident.says('En waar ligt de haven daarvan?')
   await resident.presses(/laat maar/i)
-  expect(await town.staff('Joke').sees()).toEqual([])
+  expect(await elsewhere.staff('Joke').sees()).toEqual([])
+  await elsewhere.close()
 })
 
 test('a photo or a place is kept for staff, honestly', async () => {

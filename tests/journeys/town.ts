@@ -7,9 +7,10 @@ import { addressOf } from '../../core/address.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Delivery, Sent } from '../../core/delivery.ts'
 import { silentLog } from '../../core/log.ts'
+import type { Knowledge } from '../../core/knowledge.ts'
 import type { Municipality } from '../../core/municipality.ts'
 import type { Store } from '../../core/store.ts'
-import { createDesk, type Desk } from '../../handoff/desk.ts'
+import { createDesk, type Claimed, type Desk } from '../../handoff/desk.ts'
 import { openKnowledge, type KnowledgeBase } from '../../knowledge/index.ts'
 import { openStore } from '../../store/index.ts'
 import { createTestClock } from '../fakes/test-clock.ts'
@@ -23,11 +24,21 @@ export interface Town {
   /** Someone who writes from an address of their own. */
   resident(): Resident
   staff(name: string): Staff
+  /** A claim while a turn is still running: what is due is not waited for. */
+  claimNow(reference: string, by: string): Promise<Claimed>
   /** The process ends and begins again; the record stays. */
   restarts(): Promise<void>
+  /** Sending comes to this from now on; undefined: it works again. */
+  sendingComesTo(sent: Sent | undefined): void
   /** So much time goes by, and what was due in it happens. */
   passes(ms: number): Promise<void>
   close(): Promise<void>
+}
+
+/** Knows nothing, and says so. */
+export const emptyKnowledge: Knowledge = {
+  consult: () => Promise.resolve({ answer: { kind: 'unknown', reason: 'nothing-found' }, ranked: [] }),
+  open: () => Promise.resolve(undefined),
 }
 
 interface Running {
@@ -51,12 +62,20 @@ const municipality: Municipality = {
   popular: [{ label: 'Paspoort', question: 'Hoe vraag ik een paspoort aan?' }],
 }
 
-export async function openTown(now: Date = tuesdayMorning): Promise<Town> {
+export interface TownOptions {
+  readonly now?: Date
+  /** Another knowledge than the sample: one that fails, or takes its time. */
+  readonly knowledge?: Knowledge
+}
+
+export async function openTown({ now = tuesdayMorning, knowledge: other }: TownOptions = {}): Promise<Town> {
   const directory = await mkdtemp(join(tmpdir(), 'balie-town-'))
   const clock = createTestClock(now)
-  const knowledge = await sampleKnowledge()
+  const knowledge = other ?? (await sampleKnowledge())
   const paper = new Map<string, Delivery[]>()
+  let trouble: Sent | undefined
   const send = (delivery: Delivery): Promise<Sent> => {
+    if (trouble) return Promise.resolve(trouble)
     paper.set(delivery.to.id, [...(paper.get(delivery.to.id) ?? []), delivery])
     return Promise.resolve({ kind: 'sent' })
   }
@@ -78,10 +97,14 @@ export async function openTown(now: Date = tuesdayMorning): Promise<Town> {
     resident: () =>
       createResident({ receive: (message) => running.bot.receive(message), doWhatIsDue, clock, paper }),
     staff: (name) => createStaff(name, { desk: () => running.desk, doWhatIsDue }),
+    claimNow: (reference, by) => running.desk.claim(reference, by),
     async restarts() {
       await running.store.close()
       running = await run({ directory, clock, knowledge, send })
       await doWhatIsDue()
+    },
+    sendingComesTo(sent) {
+      trouble = sent
     },
     async passes(ms) {
       clock.advance(ms)
@@ -108,12 +131,21 @@ function sampleKnowledge(): Promise<KnowledgeBase> {
 interface Foundations {
   readonly directory: string
   readonly clock: Clock
-  readonly knowledge: KnowledgeBase
+  readonly knowledge: Knowledge
   readonly send: (delivery: Delivery) => Promise<Sent>
 }
 
 async function run({ directory, clock, knowledge, send }: Foundations): Promise<Running> {
   const store = await openStore({ directory, clock, log: silentLog })
-  const bot = createBot({ store, knowledge, municipality, clock, log: silentLog, send, settleMs: () => 0 })
+  const bot = createBot({
+    store,
+    knowledge,
+    municipality,
+    clock,
+    log: silentLog,
+    send,
+    settleMs: () => 0,
+    leaseMs: 5_000,
+  })
   return { store, bot, desk: createDesk({ ...store, notices }) }
 }

@@ -32,6 +32,7 @@ export async function durableTurns(
     log: silentLog,
     send: () => Promise.resolve({ kind: 'sent' }),
     settleMs: () => 0,
+    leaseMs: 5_000,
   })
   const talk = async (resident: number): Promise<void> => {
     const from = { channel: 'bench', id: `resident-${resident}` }

@@ -3,6 +3,7 @@
  * retrieval, but no dialogs, no recognition and no rendering of answers. Prints its address as the server does.
  */
 import { createServer } from 'node:http'
+import { createHold } from '../../bot/hold.ts'
 import { createDeliverer, deliverStep } from '../../bot/steps/deliver.ts'
 import { createRecord } from '../../bot/steps/record.ts'
 import { createReceive } from '../../bot/steps/remember.ts'
@@ -24,17 +25,19 @@ const log = createLog('error')
 const clock = systemClock
 const store = await openStore({ directory: dataDirectory, clock, log })
 const knowledge = await openKnowledge({ dataDirectory, clock, log })
+const hold = createHold(store.due, 5_000)
 let web: Channel | undefined
 
 const deliverer = createDeliverer({
   deliveries: store.deliveries,
   send: (delivery) => web?.send(delivery) ?? Promise.resolve({ kind: 'retry', reason: 'not open yet' }),
   giveUp: () => Promise.resolve(),
+  hold,
   log,
   random: Math.random,
 })
 const run = chain([echo(), createRecord(store.turns, log), deliverStep(deliverer)])
-const taker = createTurnTaker({ turns: store.turns, run, log })
+const taker = createTurnTaker({ turns: store.turns, run, hold, log })
 web = openWeb({
   environment,
   receive: createReceive({ inbound: store.inbound, settleMs: () => 0, takeTurns: taker.take }),

@@ -144,6 +144,7 @@ async function openCounter(directory: string): Promise<Counter> {
     send: (delivery) =>
       opened.web?.send(delivery) ?? Promise.resolve({ kind: 'retry', reason: 'not open yet' }),
     settleMs: () => 0,
+    leaseMs: 5_000,
   })
   const reported: Status[] = []
   const web = openWeb({

@@ -52,6 +52,20 @@ export function describeDue(open: OpenRecord): void {
       expect(await other.due.claim(item, 1_000)).toBe(true)
     })
 
+    test('kept for longer while its lease lasts, and not after', async () => {
+      const { store, other, clock } = world
+      const item = at(0)
+      await store.due.put(item)
+      await store.due.claim(item, 1_000)
+      clock.advance(999)
+      await store.due.extend(item, 1_000)
+      clock.advance(999)
+      expect(await other.due.claim(item, 1_000)).toBe(false)
+      clock.advance(1)
+      await store.due.extend(item, 1_000)
+      expect(await other.due.claim(item, 1_000)).toBe(true)
+    })
+
     test('before its time, or done, it is not to be claimed', async () => {
       const { store } = world
       await store.due.put(at(1_000))
