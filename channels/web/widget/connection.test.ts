@@ -75,7 +75,10 @@ describe('A line', () => {
     connection.comeBack()
     expect(shown()).toHaveLength(2)
     await connects()
-    expect(wire.said.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []))).toEqual(['een', 'twee'])
+    expect(wire.said.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []))).toEqual([
+      'een',
+      'twee',
+    ])
   })
 
   test('that is refused for its form fails with the reason, does not hold up the next, and can be taken back', async () => {
@@ -214,7 +217,9 @@ test('A key that no longer counts is replaced, and what was not sent goes out un
   wire.events().refused({ kind: 'refused', reason: 'token-refused' })
   await connects()
   expect(wire.tokens).toHaveLength(2)
-  expect(wire.said.some(({ content }) => content.kind === 'text' && content.text === 'nog niet verstuurd')).toBe(true)
+  expect(
+    wire.said.some(({ content }) => content.kind === 'text' && content.text === 'nog niet verstuurd'),
+  ).toBe(true)
 })
 
 function open(): void {

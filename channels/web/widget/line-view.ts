@@ -56,13 +56,9 @@ function failure({ labels, act }: View, line: ShownLine): TemplateResult {
 function ourLine(view: View, line: ShownLine, { isFirstOfAuthor, isLast }: LinePlace): TemplateResult {
   const language = line.entry?.language ?? view.language
   const isUrgent = line.entry?.isUrgent ?? false
-  return html`<div
-    class="line ${line.author.kind} ${isUrgent ? 'urgent' : ''}"
-    lang=${language}
-    dir=${language === 'ar' ? 'rtl' : 'ltr'}
-  >
+  return html`<div class="line ${line.author.kind} ${isUrgent ? 'urgent' : ''}" lang=${language}>
     <p class="who ${isFirstOfAuthor ? '' : 'sr'}">${who(view, line)}</p>
-    <div class="bubble">
+    <div class="bubble" dir="auto">
       ${isUrgent ? html`<p class="alarm">${icons.alarm}${view.labels.urgent}</p>` : nothing}
       ${textView(view, line)}${sourcesView(view, line.entry?.sources ?? [], language)}
     </div>

@@ -89,9 +89,9 @@ function menu({ labels, language, isQuiet, act }: View): TemplateResult {
 }
 
 /** What is the matter with the line, and what happens with what is typed. */
-function notice({ conversation, labels }: View): TemplateResult | typeof nothing {
+function notice({ conversation, labels, isLive }: View): TemplateResult | typeof nothing {
   const { isOnline, isLoading, isBusy, lines } = conversation
-  if (isLoading && isOnline) return lines.length === 0 ? html`<p>${labels.loading}</p>` : nothing
+  if (isLoading && isOnline) return lines.length === 0 && !isLive ? html`<p>${labels.loading}</p>` : nothing
   if (!isOnline && conversation.isCut) return html`<p class="warn">${labels.offline}</p>`
   return isBusy ? html`<p class="warn">${labels.busy}</p>` : nothing
 }

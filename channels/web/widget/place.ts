@@ -16,7 +16,7 @@ export interface Place {
 
 const placeKey = 'balie.place'
 const nearPx = 60
-const marginPx = 14
+const marginPx = 8
 
 export function createPlace(root: ShadowRoot, changed: () => void): Place {
   let isFollowing = true

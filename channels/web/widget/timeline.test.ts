@@ -38,7 +38,11 @@ test('What was masked before it was kept is shown masked', () => {
 
 test('A choice is shown by its label, not by its value', () => {
   const timeline = createTimeline()
-  const choice: OutgoingLine = { ...line('a'), content: { kind: 'choice', value: 'not-yet' }, shown: 'Nog niet' }
+  const choice: OutgoingLine = {
+    ...line('a'),
+    content: { kind: 'choice', value: 'not-yet' },
+    shown: 'Nog niet',
+  }
   timeline.add({ ...entry(1), author: { kind: 'resident' }, id: 'a', text: 'not-yet' }, choice)
   expect(texts(timeline.lines([]))).toEqual(['Nog niet'])
 })

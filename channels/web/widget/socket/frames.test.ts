@@ -10,10 +10,16 @@ test.each([
   ['2', { kind: 'ping' }],
   ['40{"sid":"y"}', { kind: 'connected' }],
   ['41', { kind: 'disconnected' }],
-  ['42["state",{"isTyping":true}]', { kind: 'event', name: 'state', value: { isTyping: true }, ackId: undefined }],
+  [
+    '42["state",{"isTyping":true}]',
+    { kind: 'event', name: 'state', value: { isTyping: true }, ackId: undefined },
+  ],
   ['4212["entry",{"text":"1\\n2"}]', { kind: 'event', name: 'entry', value: { text: '1\n2' }, ackId: 12 }],
   ['433[{"kind":"kept"}]', { kind: 'ack', ackId: 3, value: { kind: 'kept' } }],
-  ['44{"message":"no","data":{"reason":"too-fast"}}', { kind: 'refused', message: 'no', data: { reason: 'too-fast' } }],
+  [
+    '44{"message":"no","data":{"reason":"too-fast"}}',
+    { kind: 'refused', message: 'no', data: { reason: 'too-fast' } },
+  ],
   ['6', { kind: 'other' }],
   ['42["cut', { kind: 'other' }],
   ['', { kind: 'other' }],

@@ -62,15 +62,18 @@ describe.each([
 
   function open(auth: unknown): void {
     const { port } = http.address() as AddressInfo
-    socket = openSocket({ address: `http://127.0.0.1:${port}/web/socket`, auth, transports: [transport] }, {
-      connected: () => seen.push('connected'),
-      disconnected: () => seen.push('disconnected'),
-      refused: (message, data) => {
-        seen.push(`refused ${message} ${JSON.stringify(data)}`)
-        return 50
+    socket = openSocket(
+      { address: `http://127.0.0.1:${port}/web/socket`, auth, transports: [transport] },
+      {
+        connected: () => seen.push('connected'),
+        disconnected: () => seen.push('disconnected'),
+        refused: (message, data) => {
+          seen.push(`refused ${message} ${JSON.stringify(data)}`)
+          return 50
+        },
+        event: (name, value) => seen.push(`event ${name} ${JSON.stringify(value)}`),
       },
-      event: (name, value) => seen.push(`event ${name} ${JSON.stringify(value)}`),
-    })
+    )
   }
 })
 
@@ -80,15 +83,18 @@ test('Where a WebSocket does not get through, long polling does', async () => {
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
   await new Promise<void>((resolve) => {
-    const socket = openSocket({ address: `http://127.0.0.1:${port}/web/socket`, auth: {} }, {
-      connected: () => {
-        socket.close()
-        resolve()
+    const socket = openSocket(
+      { address: `http://127.0.0.1:${port}/web/socket`, auth: {} },
+      {
+        connected: () => {
+          socket.close()
+          resolve()
+        },
+        disconnected: () => undefined,
+        refused: () => undefined,
+        event: () => undefined,
       },
-      disconnected: () => undefined,
-      refused: () => undefined,
-      event: () => undefined,
-    })
+    )
   })
   await io.close()
 })

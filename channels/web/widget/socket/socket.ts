@@ -31,7 +31,7 @@ interface SocketOptions {
 const ackWithinMs = 10_000
 const openWithinMs = 10_000
 const firstWaitMs = 500
-const longestWaitMs = 8_000
+const longestWaitMs = 5_000
 
 export function openSocket({ address, auth, transports }: SocketOptions, events: SocketEvents): Socket {
   const ways = transports ?? [openWebSocket, openPolling]
@@ -127,7 +127,7 @@ export function openSocket({ address, auth, transports }: SocketOptions, events:
     const isOffline = browser?.navigator.onLine === false
     wait = setTimeout(
       connect,
-      isOffline ? longestWaitMs : isOtherWayLeft ? 0 : waitMs * (0.5 + Math.random()),
+      isOffline ? longestWaitMs : isOtherWayLeft ? 0 : waitMs * (0.5 + Math.random() / 2),
     )
   }
 

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { violations } from './axe.ts'
+import { describeInBrowser } from './chromium.ts'
+import type { FakeServer } from './fake-server.ts'
+import { greeting, openWebsite } from './website.ts'
+import { eventually, plain, widgetOn } from './widget.ts'
+
+describeInBrowser('Everyone can use the widget', (openPage) => {
+  let website: FakeServer
+  beforeAll(async () => {
+    website = await openWebsite()
+  })
+  afterAll(async () => {
+    await website.close()
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing, closed, open and with a conversation, %s',
+    async (colorScheme) => {
+      const page = await openPage(website.url, { colorScheme })
+      const widget = widgetOn(page)
+      await page.locator('.launcher').waitFor()
+      expect(await violations(page)).toEqual([])
+      await widget.opens()
+      await widget.shows(greeting)
+      expect(await violations(page)).toEqual([])
+      for (const line of ['pas', 'lang', 'gevaar', 'person', 'arabisch']) await widget.says(line)
+      await widget.shows('مرحبًا')
+      await page.locator('#menu-button').click()
+      expect(await violations(page)).toEqual([])
+      await page.locator('#erase-button').click()
+      expect(await violations(page)).toEqual([])
+    },
+  )
+
+  test('by keyboard only: from the launcher to an answer, a choice, and "Stop en wis"', async () => {
+    const page = await openPage(website.url)
+    const widget = widgetOn(page)
+    await page.locator('.launcher').waitFor()
+    await tabTo(page, 'launcher')
+    await page.keyboard.press('Enter')
+    await eventually(async () => {
+      expect(await focused(page)).toBe('field')
+    })
+    await page.keyboard.type('pas')
+    await page.keyboard.press('Enter')
+    await widget.shows('Meld het.')
+    await tabTo(page, 'choice', 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await widget.shows('Antwoord op: not-yet')
+    await tabTo(page, 'erase-button')
+    await page.keyboard.press('Enter')
+    await eventually(async () => {
+      expect(await focused(page)).toBe('erase-yes')
+    })
+    await page.keyboard.press('Enter')
+    await eventually(async () => {
+      expect(await focused(page)).toBe('launcher')
+    })
+    expect(await widget.lines()).toEqual([])
+  })
+
+  test('Escape closes what was opened last, and gives the focus back', async () => {
+    const page = await openPage(website.url)
+    await page.locator('.launcher').waitFor()
+    await widgetOn(page).opens()
+    await page.locator('#menu-button').click()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.menu').count()).toBe(0)
+    await eventually(async () => {
+      expect(await focused(page)).toBe('menu-button')
+    })
+    await page.keyboard.press('Escape')
+    expect(await page.locator('dialog').isVisible()).toBe(false)
+    await eventually(async () => {
+      expect(await focused(page)).toBe('launcher')
+    })
+  })
+
+  test('beside the page on a desk, over it and modal at 320 pixels, with nothing cut off', async () => {
+    const wide = await openPage(website.url)
+    await widgetOn(wide).opens()
+    expect(await wide.locator('dialog').getAttribute('aria-modal')).toBeNull()
+
+    const page = await openPage(website.url, { viewport: { width: 320, height: 640 } })
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.says('pas')
+    await widget.shows('Meld het.')
+    expect(await page.locator('dialog').getAttribute('aria-modal')).toBe('true')
+    expect(await page.locator('dialog').boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 640 })
+    for (const inSight of ['#field', '.send', '.person', '#erase-button', '#menu-button']) {
+      const box = await page.locator(inSight).boundingBox()
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true)
+      expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(640)
+    }
+    expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(320)
+  })
+
+  test('a screen reader is told each line once, with who said it, and once that something is being written', async () => {
+    const page = await openPage(website.url)
+    const widget = widgetOn(page)
+    await page.locator('.launcher').waitFor()
+    await page.evaluate(listenAsScreenReader)
+    await widget.opens()
+    await widget.shows(greeting)
+    await widget.says('pas')
+    await widget.shows('Meld het.')
+    website.state({ isTyping: true })
+    await page.locator('.dots').waitFor()
+    website.state({ isTyping: false })
+    website.state({ isTyping: true })
+    await page.locator('.dots').waitFor()
+    website.state({ isTyping: false })
+    await widget.says('person')
+    await widget.shows('ik kijk het na')
+    const told = (await page.evaluate<readonly string[]>('window.told')).map(plain)
+    const times = (start: string): number => told.filter((line) => line.startsWith(start)).length
+    expect(times(`Automatische assistent: ${greeting}`)).toBe(1)
+    expect(times('U: pas')).toBe(1)
+    expect(times('Automatische assistent: Zo regelt u het')).toBe(1)
+    expect(times('U: person')).toBe(1)
+    expect(times('Medewerker Jan de Vries: Goedemiddag')).toBe(1)
+    expect(times('De assistent schrijft')).toBe(1)
+    expect(told).toHaveLength(6)
+  })
+
+  test('what was said before is not read out again after a reload', async () => {
+    const page = await openPage(website.url)
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.shows(greeting)
+    await page.reload()
+    await page.locator('.launcher').waitFor({ state: 'attached' })
+    await page.evaluate(listenAsScreenReader)
+    await widget.shows(greeting)
+    await page.waitForTimeout(300)
+    expect(
+      (await page.evaluate<readonly string[]>('window.told')).filter((line) => line.includes('Dag!')),
+    ).toEqual([])
+  })
+
+  test('in Arabic everything runs from right to left', async () => {
+    const page = await openPage(website.url)
+    await widgetOn(page).opens()
+    await page.locator('.languages button', { hasText: 'العربية' }).click()
+    await page.locator('h2', { hasText: 'مكتب' }).waitFor()
+    expect(await page.locator('.root').getAttribute('dir')).toBe('rtl')
+  })
+})
+
+/** What a live region is given after it is there: every added node, by the region that holds it. */
+const listenAsScreenReader = `
+  window.told = []
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) {
+      if (node.nodeType === Node.COMMENT_NODE) continue
+      const element = node.nodeType === 1 ? node : node.parentElement
+      const region = element?.closest('[role=log], [role=status]')
+      if (!region || region.ariaLive === 'off' || region === node || !region.checkVisibility()) continue
+      if (node.textContent.trim() !== '' && ![...addedNodes].some((other) => other !== node && other.contains(node))) {
+        window.told.push(node.textContent)
+      }
+    }
+  }).observe(document.querySelector('balie-chat').shadowRoot, { childList: true, subtree: true })`
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(`(() => {
+    const element = document.querySelector('balie-chat').shadowRoot.activeElement
+    return element ? element.id || element.className : ''
+  })()`)
+}
+
+async function tabTo(page: Page, wanted: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    if ((await focused(page)) === wanted) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} never came to ${wanted}.`)
+}
