@@ -5,7 +5,7 @@ export const everydayEn: readonly string[] = [
   'to die for',
   'dead tree|trees|wood|animal|bird|cat|dog|end|line',
   'heart attack . last|years|ago',
-  'had . a . heart attack|stroke|accident|fire',
+  'i|we had . a . heart attack|stroke|accident|fire . last|in|years|ago|before',
   'after . a|the|my . fire|accident|stroke|heart',
   'fire . last|ago|permit|pit|safety|alarm|department|works|station|brigade|escape|wood|place|insurance',
   'last|ago year|month|week .. fire|accident|suicide',

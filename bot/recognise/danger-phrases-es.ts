@@ -29,7 +29,7 @@ export const dangerEs: DangerPhrases = {
     'no puede|puedo respirar',
     '~inconsciente',
     'ataque|infarto . al . corazon|cardiaco|ahora',
-    'le|esta|tiene . dando|un infarto',
+    'le|esta|tiene|tenido|ha . dando|un|tenido . infarto',
     'necesito|necesitamos|llamen|llama|manden . una|a|la ambulancia|policia|bomberos',
     'herido|herida|heridos . grave|graves',
     'esta . sangrando|desangrando',
@@ -37,6 +37,7 @@ export const dangerEs: DangerPhrases = {
     'se . esta . ahogando|ahoga',
   ],
   'child-at-risk': [
+    'hijo|hija|nino|nina . ha|esta . desaparecido|desaparecida|perdido|perdida',
     'pega|pegan|maltrata|maltratan|golpea|abusa|abusan . a|de . mi|mis|su|sus|los|el|la|un . hijo|hija|hijos|nino|nina|ninos|bebe|menor',
     'nino|nina|ninos|hijo|hija|hijos|menor|bebe . es|esta|estan|son|fue|ha . siendo|sido . maltrat*|abusad*|golpead*|peligro|en|desaparecid*|secuestrad*',
     '~maltrato|abuso infantil|a|de . menor|menores|ninos',
