@@ -55,6 +55,10 @@ export function describeChannel(name: string, open: () => Promise<ChannelHarness
       return harness.channel.send(record.reply(to.address(), inDutch(text)))
     }
 
+    function isReported(id: string): boolean {
+      return record.reported.some(({ of }) => 'delivery' in of && of.delivery === id)
+    }
+
     test('a line is verified, parsed and received', async () => {
       const told = await resident.says('Mijn paspoort is weg')
 
@@ -168,16 +172,22 @@ export function describeChannel(name: string, open: () => Promise<ChannelHarness
       expect(other.address()).not.toEqual(resident.address())
     })
 
-    test('a delivery that arrived is reported as delivered, once', async () => {
+    test('each delivery that arrived is reported as delivered, once', async () => {
       await resident.says('Vertel eens')
-      const delivery = record.reply(resident.address(), inDutch('Alstublieft.'))
-      await harness.channel.send(delivery)
-      await eventually('it is reported', () => record.reported.length > 0)
+      const deliveries = ['Eerst dit.', 'Dan dat.'].map((text) =>
+        record.reply(resident.address(), inDutch(text)),
+      )
+      for (const delivery of deliveries) {
+        await harness.channel.send(delivery)
+        await eventually('it is reported', () => isReported(delivery.id))
+      }
       await pause()
 
-      expect(record.reported).toEqual([
-        expect.objectContaining({ channel: name, of: { delivery: delivery.id }, state: 'delivered' }),
-      ])
+      expect(record.reported).toEqual(
+        deliveries.map(({ id }) =>
+          expect.objectContaining({ channel: name, of: { delivery: id }, state: 'delivered' }),
+        ),
+      )
     })
 
     test('sending to someone who is away never throws', async () => {

@@ -16,7 +16,9 @@ async function openWebHarness(): Promise<ChannelHarness> {
     forges: (text) => forge(town, text),
     async sendsNonsense() {
       const resident = await town.resident()
-      return tell((await resident.sends('say', { id: 7, content: { __proto__: null } })) as Refused)
+      return tell(
+        (await resident.sends('say', { id: 7, content: { kind: 'text', text: 'Hallo' } })) as Refused,
+      )
     },
     logged: () => town.log.text(),
     close: () => town.close(),
