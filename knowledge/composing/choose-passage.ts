@@ -1,5 +1,5 @@
 import type { PassageRecord } from '../snapshot.ts'
-import type { Ranking } from '../ranking/rank.ts'
+import type { Ranking } from '../ranking/ranking.ts'
 import { conceptWorth } from '../ranking/concept-worth.ts'
 import { functionWords } from '../terms/function-words.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'

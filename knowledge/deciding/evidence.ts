@@ -1,6 +1,7 @@
 import { aboutness } from '../ranking/aboutness.ts'
 import { conceptWorth } from '../ranking/concept-worth.ts'
-import type { Ranked, Ranking } from '../ranking/rank.ts'
+import type { Ranked } from '../ranking/rank.ts'
+import type { Ranking } from '../ranking/ranking.ts'
 import type { Concept } from '../understanding/concept.ts'
 
 /** What there is to say for an answer; shares between 0 and 1, so that they mean the same for other knowledge. */

@@ -9,13 +9,21 @@ export interface PassageTerms {
 
 export type Field = 'title' | 'keywords' | 'heading' | 'body' | 'article'
 
-/** How much an occurrence in the field counts, and how much a long field takes away from it. */
-const fieldSettings: Readonly<Record<Field, { readonly weight: number; readonly lengthPenalty: number }>> = {
-  title: { weight: 3, lengthPenalty: 0.3 },
-  keywords: { weight: 2, lengthPenalty: 0.5 },
-  heading: { weight: 1.6, lengthPenalty: 0.4 },
-  body: { weight: 1, lengthPenalty: 0.6 },
-  article: { weight: 0.35, lengthPenalty: 0.6 },
+interface FieldSettings {
+  /** How much an occurrence counts. */
+  readonly weight: number
+  /** How much a long field takes away from it. */
+  readonly lengthPenalty: number
+  /** What a word that is repeated gains at most: a page stuffed with a word does not win. */
+  readonly most: number
+}
+
+const fieldSettings: Readonly<Record<Field, FieldSettings>> = {
+  title: { weight: 3, lengthPenalty: 0.3, most: 6 },
+  keywords: { weight: 2, lengthPenalty: 0.5, most: 4 },
+  heading: { weight: 1.6, lengthPenalty: 0.4, most: 4 },
+  body: { weight: 1, lengthPenalty: 0.6, most: 5 },
+  article: { weight: 0.35, lengthPenalty: 0.6, most: 2 },
 }
 const fields = Object.keys(fieldSettings) as readonly Field[]
 const saturation = 1.2
@@ -50,14 +58,20 @@ function averageLengths(passages: readonly PassageTerms[]): Lengths {
 function weightedFrequencies(passage: PassageTerms, averages: Lengths): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()
   for (const field of fields) {
+    const { weight, lengthPenalty, most } = fieldSettings[field]
     const terms = passage.fields[field]
-    const { weight, lengthPenalty } = fieldSettings[field]
     const length = 1 - lengthPenalty + (lengthPenalty * terms.length) / Math.max(1, averages[field])
-    for (const term of terms) {
-      sums.set(term.term, (sums.get(term.term) ?? 0) + (weight * term.weight) / length)
+    for (const [term, occurrences] of occurrencesOf(terms)) {
+      sums.set(term, (sums.get(term) ?? 0) + Math.min(most, (weight * occurrences) / length))
     }
   }
   return sums
+}
+
+function occurrencesOf(terms: readonly WeightedTerm[]): ReadonlyMap<string, number> {
+  const occurrences = new Map<string, number>()
+  for (const { term, weight } of terms) occurrences.set(term, (occurrences.get(term) ?? 0) + weight)
+  return occurrences
 }
 
 function pack(

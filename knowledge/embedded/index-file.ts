@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import type { Snapshot } from '../snapshot.ts'
 
 /** Raised whenever what stands in the file, or how terms are made, changes: older files are built again. */
-export const indexFormat = 2
+export const indexFormat = 3
 
 const magic = 'BALIE-INDEX'
 const hashLength = 32
@@ -31,9 +31,14 @@ export async function loadIndex(file: string): Promise<LoadedIndex> {
   try {
     return decodeIndex(await readFile(file))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'absent' }
-    return { kind: 'unusable', reason: error instanceof Error ? error.message : 'cannot be read' }
+    return codeOf(error) === 'ENOENT'
+      ? { kind: 'absent' }
+      : { kind: 'unusable', reason: `cannot be read (${codeOf(error)})` }
   }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'damaged'
 }
 
 /** Magic and format in one line, the length of the header, the header as JSON, the arrays, a SHA-256 of it all. */

@@ -1,5 +1,5 @@
 import type { Concept } from '../understanding/concept.ts'
-import type { Ranking } from './rank.ts'
+import type { Ranking } from './ranking.ts'
 import { conceptWorth } from './concept-worth.ts'
 
 /** A term that comes by once in a long article says less than this share of its own weight. */

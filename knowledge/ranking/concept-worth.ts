@@ -1,5 +1,5 @@
 import type { Concept } from '../understanding/concept.ts'
-import type { Ranking } from './rank.ts'
+import type { Ranking } from './ranking.ts'
 
 const unknownShare = 0.5
 

@@ -1,12 +1,11 @@
 import type { TermIndex } from '../embedded/term-index.ts'
-import type { Snapshot } from '../snapshot.ts'
 import type { Cue } from '../understanding/cues.ts'
 import type { Understood } from '../understanding/understand.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { conceptWorth } from './concept-worth.ts'
 import { titleMatch } from './title-match.ts'
 import type { TitleMatch, Weighed } from './title-match.ts'
-import type { Titles } from './title-terms.ts'
+import type { Ranking } from './ranking.ts'
 
 /** One document as an answer to a question, with what speaks for it; every figure between 0 and 1. */
 export interface Ranked {
@@ -20,12 +19,6 @@ export interface Ranked {
   readonly titleCoverage: number
   /** Share of the title that the question speaks of. */
   readonly titleShare: number
-}
-
-export interface Ranking {
-  readonly snapshot: Snapshot
-  readonly index: TermIndex
-  readonly titles: Titles
 }
 
 const maxCandidates = 80

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import type { Problem } from '../article.ts'
 
@@ -8,21 +9,25 @@ export type TextFile =
 
 /** Reads a file as UTF-8; what cannot be read is said, never thrown, so that the other files go in. */
 export async function readTextFile(file: string): Promise<TextFile> {
+  const bytes = await readBytes(file)
+  if (typeof bytes === 'string') return refused(file, bytes)
+  if (!isUtf8(bytes)) return refused(file, 'is not valid UTF-8')
+  const text = new TextDecoder().decode(bytes)
+  return { kind: 'text', text: text.replaceAll('\r\n', '\n').replaceAll('\0', ' ') }
+}
+
+/** The bytes, or the reason why there are none. */
+async function readBytes(file: string): Promise<Buffer | string> {
   try {
     const { size } = await stat(file)
-    if (size > maxBytes) return refused(file, `is larger than ${maxBytes / 1024 / 1024} MB`)
-    const bytes = await readFile(file)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { kind: 'text', text: text.replaceAll('\r\n', '\n').replaceAll('\0', ' ') }
+    return size > maxBytes ? `is larger than ${maxBytes / 1024 / 1024} MB` : await readFile(file)
   } catch (error) {
-    return refused(file, error instanceof TypeError ? 'is not valid UTF-8' : reasonOf(error))
+    return typeof error === 'object' && error !== null && 'code' in error
+      ? `cannot be read (${String(error.code)})`
+      : 'cannot be read'
   }
 }
 
 function refused(file: string, reason: string): TextFile {
   return { kind: 'refused', problem: { file, reason } }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? `cannot be read: ${error.message}` : 'cannot be read'
 }

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { stem } from '../terms/stem.ts'
+import { dutchLexicon, lexiconSize, parseLexicon } from './lexicon.ts'
+import { scopeOf } from './off-topic.ts'
+
+describe('a line of the lexicon', () => {
+  test('with > leads one way', () => {
+    const lexicon = parseLexicon('foetsie, niet meer vinden > vermissing')
+    expect(lexicon.get(stem('foetsie'))).toEqual([
+      { phrase: [stem('foetsie')], meanings: [stem('vermissing')] },
+    ])
+    expect(lexicon.get(stem('vermissing'))).toBeUndefined()
+  })
+
+  test('with = makes its words mean each other', () => {
+    const [entry] = parseLexicon('uitvaart, begrafenis = crematie').get(stem('uitvaart')) ?? []
+    expect(entry?.meanings).toEqual([stem('crematie'), stem('begrafenis')])
+  })
+})
+
+test('the lexicon is large and general: no line is a question', () => {
+  expect(lexiconSize).toBeGreaterThan(300)
+  const longest = Math.max(...[...dutchLexicon.values()].flat().map(({ phrase }) => phrase.length))
+  expect(longest).toBeLessThanOrEqual(6)
+})
+
+test.each([
+  ['wat voor weer wordt het', 'never'],
+  ['op welke partij zal ik stemmen', 'never'],
+  ['vertel eens een mop', 'never'],
+  ['zet een wekker om zeven uur', 'never'],
+  ['mijn printer doet het niet', 'elsewhere'],
+  ['mag ik mijn container weer terug', 'ours'],
+  ['waar kan ik stemmen', 'ours'],
+  ['er is wateroverlast door de storm', 'ours'],
+])('"%s" is %s', (line, scope) => {
+  expect(scopeOf(line)).toBe(scope)
+})
