@@ -26,7 +26,7 @@ export interface Browser {
   confirmed: Cursor | undefined
 }
 
-export interface Awaited {
+interface Awaited {
   readonly conversation: string
   readonly delivery: string
 }
@@ -49,12 +49,12 @@ export interface Tab {
   cut(): void
 }
 
-export interface Seen {
+interface Seen {
   /** undefined: the address has said nothing yet. */
   readonly upTo: Cursor | undefined
 }
 
-export type InOrder = <T>(work: () => Promise<T>) => Promise<T>
+type InOrder = <T>(work: () => Promise<T>) => Promise<T>
 
 export function createBrowser(address: Address): Browser {
   return {

@@ -21,7 +21,7 @@ export interface CaughtUp {
   readonly upTo: Cursor | undefined
 }
 
-export const pageSize = 200
+const pageSize = 200
 
 interface Parts {
   readonly timeline: Timeline
