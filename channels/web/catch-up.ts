@@ -15,7 +15,7 @@ export interface CatchUp {
   page(browser: Browser, seen: Cursor | undefined): Promise<CaughtUp>
 }
 
-export interface CaughtUp {
+interface CaughtUp {
   readonly entries: readonly WebEntry[]
   readonly hasMore: boolean
   readonly upTo: Cursor | undefined
