@@ -202,6 +202,20 @@ export function describeDeliveries(open: OpenRecord): void {
         expect(await takesDelivery(store, whatsapp)).toMatchObject({ reply: { text: 'twee' } })
       })
 
+      test('that settle one in flight leave who sent it no say over what was taken since', async () => {
+        const { store, other, clock } = world
+        await asksAndHears(store, whatsapp, 'een', 'twee', 'drie')
+        const first = await takesDelivery(store, whatsapp)
+        await other.deliveries.report({ channel: 'whatsapp', of: { delivery: first.id }, state: 'delivered' })
+        clock.advance(leaseMs)
+        const second = await takesDelivery(other, whatsapp)
+        expect(second).toMatchObject({ reply: { text: 'twee' }, state: 'sending' })
+        await store.deliveries.settle(first, { kind: 'sent' }, 0)
+        expect(await store.deliveries.take(whatsapp)).toBeUndefined()
+        await other.deliveries.settle(second, { kind: 'sent' }, 0)
+        expect(await takesDelivery(store, whatsapp)).toMatchObject({ reply: { text: 'drie' } })
+      })
+
       test('of another channel do not touch it', async () => {
         const { store } = world
         await asksAndHears(store, whatsapp, 'dag')
