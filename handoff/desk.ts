@@ -1,15 +1,15 @@
-import type { Changed, Conversations, TicketChange } from '../core/change.ts'
-import type { Holder } from '../core/conversation.ts'
-import type { Entry, NewEntry, Outcome } from '../core/entry.ts'
+import type { Conversations } from '../core/change.ts'
+import type { Entry, Outcome } from '../core/entry.ts'
 import { Malformed } from '../core/errors.ts'
 import type { Language } from '../core/language.ts'
 import type { Ticket, Tickets } from '../core/ticket.ts'
+import { act, keepsChanging, mostTries, tryAct, type Act } from './act.ts'
 
 /** The one sentence the resident gets at every change, in their language. */
 export interface Notices {
-  claimed(language: Language, by: string): string
-  returned(language: Language): string
-  closed(language: Language): string
+  readonly claimed: (language: Language, by: string) => string
+  readonly returned: (language: Language) => string
+  readonly closed: (language: Language) => string
 }
 
 interface DeskParts {
@@ -33,45 +33,7 @@ export interface Desk {
 
 export type Claimed = { readonly kind: 'claimed' } | { readonly kind: 'held'; readonly by: string }
 
-/** How often an action is thought up again when something changed meanwhile. */
-const mostTries = 5
-
 export function createDesk({ tickets, conversations, notices }: DeskParts): Desk {
-  async function ticketOf(reference: string): Promise<Ticket> {
-    const ticket = await tickets.find(reference)
-    if (ticket && !ticket.closed) return ticket
-    throw new Malformed('There is no open ticket with this number. List the open ones to see theirs.')
-  }
-
-  async function heldTicket(reference: string, by: string): Promise<Ticket> {
-    const ticket = await ticketOf(reference)
-    if (ticket.holder === by) return ticket
-    throw new Malformed(
-      ticket.holder === undefined
-        ? 'Nobody holds this ticket yet. Claim it first.'
-        : `${ticket.holder} holds this ticket. Ask them to give it back, or take another.`,
-    )
-  }
-
-  /** Thought up again under the newest version of the holder, until it is written. */
-  async function act(ticket: Ticket, think: (language: Language) => Act): Promise<void> {
-    for (let attempt = 0; attempt < mostTries; attempt++) {
-      if ((await tryAct(ticket, think)).kind === 'changed') return
-    }
-    throw new Malformed('This conversation keeps changing. Look at it again, then try once more.')
-  }
-
-  async function tryAct(ticket: Ticket, think: (language: Language) => Act): Promise<Changed> {
-    const conversation = await conversations.find(ticket.conversation)
-    if (!conversation) throw new Malformed('The conversation of this ticket is gone.')
-    const { id, holderVersion, language } = conversation
-    const { bodies, by, ...rest } = think(language)
-    const to = await conversations.lastAddress(id)
-    const channel = to?.channel ?? 'staff'
-    const entries = bodies.map((body): NewEntry => ({ body, author: authorOf(body, by), channel }))
-    return conversations.change(id, holderVersion, { entries, ...rest, ...(to ? { to } : {}) })
-  }
-
   return {
     list: () => tickets.open(),
     async read(reference) {
@@ -80,68 +42,86 @@ export function createDesk({ tickets, conversations, notices }: DeskParts): Desk
     },
     async claim(reference, by) {
       for (let attempt = 0; attempt < mostTries; attempt++) {
-        const ticket = await ticketOf(reference)
+        const ticket = await openTicket(tickets, reference)
         if (ticket.holder === by) return { kind: 'claimed' }
         if (ticket.holder !== undefined) return { kind: 'held', by: ticket.holder }
-        const { kind } = await tryAct(ticket, (language) =>
-          claiming(notices.claimed(language, by), language, by),
-        )
+        const { kind } = await tryAct(conversations, ticket, (language) => claiming(notices, language, by))
         if (kind === 'changed') return { kind: 'claimed' }
       }
-      throw new Malformed('This conversation keeps changing. Look at it again, then try once more.')
+      throw keepsChanging()
     },
     async answer(reference, by, text) {
-      const ticket = await heldTicket(reference, by)
-      await act(ticket, (language) => ({ by, bodies: [{ kind: 'wrote', reply: { text, language } }] }))
+      const ticket = await heldTicket(tickets, reference, by)
+      await act(conversations, ticket, (language) => ({
+        by,
+        bodies: [{ kind: 'wrote', reply: { text, language } }],
+      }))
     },
     async note(reference, by, text) {
-      await act(await ticketOf(reference), () => ({ by, bodies: [{ kind: 'noted', text }] }))
+      const ticket = await openTicket(tickets, reference)
+      await act(conversations, ticket, () => ({ by, bodies: [{ kind: 'noted', text }] }))
     },
     async giveBack(reference, by) {
-      await act(await heldTicket(reference, by), (language) => ({
-        by,
-        bodies: [
-          { kind: 'returned', by },
-          { kind: 'answered', reply: { text: notices.returned(language), language } },
-        ],
-        holder: 'waiting',
-        ticket: { kind: 'return', by },
-      }))
+      const ticket = await heldTicket(tickets, reference, by)
+      await act(conversations, ticket, (language) => givingBack(notices, language, by))
     },
     async close(reference, by, outcome) {
-      await act(await heldTicket(reference, by), (language) => ({
-        by,
-        bodies: [
-          { kind: 'answered', reply: { text: notices.closed(language), language } },
-          { kind: 'closed', by, outcome },
-        ],
-        holder: 'closed',
-        ticket: { kind: 'close', by, outcome },
-      }))
+      const ticket = await heldTicket(tickets, reference, by)
+      await act(conversations, ticket, (language) =>
+        closing(notices.closed(language), language, { by, outcome }),
+      )
     },
   }
 }
 
-/** The notice of a change is the assistant's; everything else is the staff member's own. */
-function authorOf(body: NewEntry['body'], by: string): NewEntry['author'] {
-  return body.kind === 'answered' ? { kind: 'assistant' } : { kind: 'staff', name: by }
+async function openTicket(tickets: Tickets, reference: string): Promise<Ticket> {
+  const ticket = await tickets.find(reference)
+  if (ticket && !ticket.closed) return ticket
+  throw new Malformed('There is no open ticket with this number. List the open ones to see theirs.')
 }
 
-interface Act {
-  readonly by: string
-  readonly bodies: readonly NewEntry['body'][]
-  readonly holder?: Holder
-  readonly ticket?: TicketChange
+async function heldTicket(tickets: Tickets, reference: string, by: string): Promise<Ticket> {
+  const ticket = await openTicket(tickets, reference)
+  if (ticket.holder === by) return ticket
+  throw new Malformed(
+    ticket.holder === undefined
+      ? 'Nobody holds this ticket yet. Claim it first.'
+      : `${ticket.holder} holds this ticket. Ask them to give it back, or take another.`,
+  )
 }
 
-function claiming(notice: string, language: Language, by: string): Act {
+function claiming(notices: Notices, language: Language, by: string): Act {
   return {
     by,
     bodies: [
       { kind: 'claimed', by },
-      { kind: 'answered', reply: { text: notice, language } },
+      { kind: 'answered', reply: { text: notices.claimed(language, by), language } },
     ],
     holder: 'staff',
     ticket: { kind: 'claim', by },
+  }
+}
+
+function givingBack(notices: Notices, language: Language, by: string): Act {
+  return {
+    by,
+    bodies: [
+      { kind: 'returned', by },
+      { kind: 'answered', reply: { text: notices.returned(language), language } },
+    ],
+    holder: 'waiting',
+    ticket: { kind: 'return', by },
+  }
+}
+
+function closing(notice: string, language: Language, closed: { by: string; outcome: Outcome }): Act {
+  return {
+    by: closed.by,
+    bodies: [
+      { kind: 'answered', reply: { text: notice, language } },
+      { kind: 'closed', ...closed },
+    ],
+    holder: 'closed',
+    ticket: { kind: 'close', ...closed },
   }
 }

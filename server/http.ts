@@ -87,6 +87,8 @@ const embeddable: RequestHandler = (request, response, next) => {
 }
 
 function mapErrors({ pages, log }: HttpParts): ErrorRequestHandler {
+  // express knows an error handler by its four parameters.
+  // eslint-disable-next-line @typescript-eslint/max-params
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error)

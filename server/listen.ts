@@ -19,14 +19,20 @@ export function listeningAt(server: Server, host: string): string {
   return `http://${name}:${address?.port ?? 0}`
 }
 
-/** Stops taking connections, and ends those that are only being kept alive. */
+/** A request that takes longer than this while we close is cut. */
+const longestRequestMs = 2_000
+
+/** Stops taking connections; what is being answered may finish. */
 export async function stopListening(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) =>
+  const closed = new Promise<void>((resolve) => {
     server.close(() => {
       resolve()
-    }),
-  )
+    })
+  })
   server.closeIdleConnections()
+  setTimeout(() => {
+    server.closeAllConnections()
+  }, longestRequestMs).unref()
   await closed
 }
 

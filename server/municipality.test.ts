@@ -19,7 +19,7 @@ test('a range may go over the weekend', () => {
   expect(parseOpeningDays('za-ma 9.00-17.00')).toEqual([
     nineToFive,
     nineToFive,
-    ...Array(4).fill(undefined),
+    ...Array<undefined>(4).fill(undefined),
     nineToFive,
   ])
 })

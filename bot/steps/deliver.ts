@@ -23,7 +23,7 @@ interface Delivering {
 
 export interface Deliverer {
   /** Sends what is queued for an address, in order, until it is empty or has to wait. Never rejects. */
-  deliver(to: Address): Promise<void>
+  readonly deliver: (to: Address) => Promise<void>
   idle(): Promise<void>
 }
 

@@ -15,7 +15,7 @@ interface TurnTaking {
 
 export interface TurnTaker {
   /** Takes the pending turns of a conversation, one after the other, until none is left. Never rejects. */
-  take(conversation: string): Promise<void>
+  readonly take: (conversation: string) => Promise<void>
   /** Resolves when no turn is running in this process. */
   idle(): Promise<void>
 }

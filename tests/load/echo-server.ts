@@ -26,11 +26,12 @@ const clock = systemClock
 const store = await openStore({ directory: dataDirectory, clock, log })
 const knowledge = await openKnowledge({ dataDirectory, clock, log })
 const hold = createHold(store.due, 5_000)
-let web: Channel | undefined
+const opened: { web?: Channel } = {}
 
 const deliverer = createDeliverer({
   deliveries: store.deliveries,
-  send: (delivery) => web?.send(delivery) ?? Promise.resolve({ kind: 'retry', reason: 'not open yet' }),
+  send: (delivery) =>
+    opened.web?.send(delivery) ?? Promise.resolve({ kind: 'retry', reason: 'not open yet' }),
   giveUp: () => Promise.resolve(),
   hold,
   log,
@@ -38,7 +39,7 @@ const deliverer = createDeliverer({
 })
 const run = chain([echo(), createRecord(store.turns, log), deliverStep(deliverer)])
 const taker = createTurnTaker({ turns: store.turns, run, hold, log })
-web = openWeb({
+const web = openWeb({
   environment,
   receive: createReceive({ inbound: store.inbound, settleMs: () => 0, takeTurns: taker.take }),
   report: (status) => store.deliveries.report(status),
@@ -48,6 +49,7 @@ web = openWeb({
   clock,
   log,
 })
+if (web) opened.web = web
 const server = createServer()
 web?.attach?.(server)
 await listen(server, settings)
