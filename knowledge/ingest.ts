@@ -5,6 +5,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Article, Problem } from './article.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { loadIndex, saveIndex } from './embedded/index-file.ts'
+import { lexiconWords } from './lexicon/lexicon.ts'
 import { readArticles, sourceFiles } from './readers/read-articles.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -53,11 +54,14 @@ export async function readSnapshot(path: string, clock: Clock): Promise<Snapshot
   )
 }
 
-/** Of names, sizes and times: cheap, and different as soon as a file is saved. '' when there is nothing to read. */
+/**
+ * Of names, sizes and times, and of the words that compounds are split by: different as soon as a file is saved or the
+ * lexicon changes. '' when there is nothing to read.
+ */
 export async function fingerprintOf(path: string): Promise<string> {
   const files = await sourceFiles(path)
   if (files.length === 0) return ''
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update([...lexiconWords].join(' '))
   for (const file of files) {
     const { size, mtimeMs } = await stat(file)
     hash.update(`${file}\n${size}\n${mtimeMs}\n`)

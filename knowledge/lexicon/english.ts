@@ -143,6 +143,23 @@ name, surname > naam, achternaam
 report, notify, tell, inform > melden, doorgeven, aangifte
 certificate of conduct > vog, gedrag
 number > nummer
+websites, companies, organisations, organizations, agencies > organisaties
+see, access, view, inspect > inzien
+proof, prove, evidence, statement > bewijs, verklaring
+cemetery, grave > begraafplaats, graf, begraven
+wallet, keys, lost property, found item > gevonden, voorwerp
+mail for someone else, wrong mail, letters for previous > post, overheidspost, iemand, anders
+bullying, cyberbullying > cyberpesten
+temporary address, postal address, correspondence address, no fixed address > briefadres
+safe, secure, safely > veilig, veilige
+hacked, hack > hacken
+municipal council > gemeenteraad
+decide, decides > beslist, beslissing
+complaints > klacht
+recognise, recognize, spot > herkennen
+inheritance tax > erfbelasting
+mandatory, obliged, required, compulsory > verplicht
+forbidden, allowed, ban, banned, prohibited > verbod, mag, mogen
 `
 
 /** English grammar: what tells us that a question is English, and says nothing about its subject. */

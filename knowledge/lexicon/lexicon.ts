@@ -2,6 +2,7 @@ import { stem } from '../terms/stem.ts'
 import { dutchCity } from './dutch-city.ts'
 import { dutchDocuments } from './dutch-documents.ts'
 import { dutchLife } from './dutch-life.ts'
+import { dutchMore } from './dutch-more.ts'
 import { english } from './english.ts'
 
 /**
@@ -19,7 +20,7 @@ export interface LexiconEntry {
 /** By the first stem of the phrase. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>
 
-const dutchLines = [dutchDocuments, dutchLife, dutchCity].join('\n')
+const dutchLines = [dutchDocuments, dutchLife, dutchCity, dutchMore].join('\n')
 
 export const dutchLexicon: Lexicon = parseLexicon(dutchLines)
 
