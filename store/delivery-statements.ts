@@ -3,8 +3,6 @@ import type { Sql } from './database.ts'
 import { unsettled } from './literals.ts'
 import { prepare } from './prepare.ts'
 
-export type DeliveryStatements = ReturnType<typeof prepareDeliveries>
-
 interface Settling {
   readonly id: string
   readonly state: DeliveryState

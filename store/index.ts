@@ -1,2 +1,1 @@
-export { openStore, type StoreOptions } from './open-store.ts'
-export type { OpenedStore } from './create-store.ts'
+export { openStore } from './open-store.ts'

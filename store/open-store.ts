@@ -3,7 +3,7 @@ import type { Log } from '../core/log.ts'
 import { createStore, type OpenedStore } from './create-store.ts'
 import { createSqlite, openFiles } from './sqlite/open-sqlite.ts'
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Where the record lives; made when it is not there. Processes on one machine may share it. */
   readonly directory: string
   readonly clock: Clock

@@ -1,7 +1,7 @@
 import type { Compilable } from 'kysely'
 import type { Sql } from './database.ts'
 
-export interface Result<Row> {
+interface Result<Row> {
   readonly rows: readonly Row[]
   /** How many rows an insert, update or delete without `returning` touched. */
   readonly changed: number
