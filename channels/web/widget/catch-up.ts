@@ -10,13 +10,13 @@ interface CatchUpParts {
 
 /** After every connect: fetches what was missed, page by page, before anything is sent. */
 export interface CatchUp {
-  start(): void
-  stop(): void
+  readonly start: () => void
+  readonly stop: () => void
   /** An entry that came by itself. */
-  saw(entry: WebEntry): void
-  isDone(): boolean
+  readonly saw: (entry: WebEntry) => void
+  readonly isDone: () => boolean
   /** The next one begins at the beginning. */
-  forget(): void
+  readonly forget: () => void
 }
 
 const tryAgainMs = 2_000

@@ -1,152 +1,149 @@
 import { render } from 'lit/html.js'
-import type { Language } from '../../../core/language.ts'
-import { createConnection } from './connection.ts'
-import { createActions } from './actions.ts'
+import type { WebEntry } from '../protocol.ts'
+import { Connection } from './connection.ts'
 import { keepKeyOf, type Keep } from './keep.ts'
-import { loadLabels } from './load-labels.ts'
+import { createPanelActions } from './panel-actions.ts'
 import { chatView } from './panel-view.ts'
-import { createPanel } from './panel.ts'
-import { createPlace } from './place.ts'
+import { Panel, wasOpen } from './panel.ts'
+import { createPlace, type Place } from './place.ts'
+import { Screen } from './screen.ts'
 import type { WidgetSettings } from './settings.ts'
 import { openSocketWire } from './socket-wire.ts'
 import { playTone } from './sound.ts'
-import { createSpeech } from './speech.ts'
+import { createSpeech, type Speech } from './speech.ts'
+import { createTalkActions } from './talk-actions.ts'
 import { createTypingNews } from './typing-news.ts'
-import { createUnread } from './unread.ts'
-import { nl } from '../../../ui/labels/nl.ts'
+import { createUnread, type Unread } from './unread.ts'
 import type { View } from './view.ts'
 
-export interface Chat {
-  open(): void
-  /** Opens, and puts this question. */
-  ask(text: string): void
+interface ChatParts {
+  readonly settings: WidgetSettings
+  readonly keep: Keep
 }
 
-/** What changes by what someone does here; the conversation itself is in the connection. */
-export interface Screen {
-  language: Language
-  isMenuOpen: boolean
-  isErasing: boolean
-  isErased: boolean
-  isLive: boolean
-  isQuiet: boolean
-  draft: string
-  unfolded: ReadonlySet<string>
-}
+/** After the history itself was drawn. */
+const liveAfterMs = 100
 
-export function createChat(root: ShadowRoot, settings: WidgetSettings, keep: Keep): Chat {
-  const screen: Screen = {
-    language: keep.read<Language>('language') ?? settings.language,
-    isMenuOpen: false,
-    isErasing: false,
-    isErased: false,
-    // A first conversation is told from its first line; an old one only what comes new.
-    isLive: keep.read('token') === undefined,
-    isQuiet: keep.read<boolean>('isQuiet') ?? false,
-    draft: keep.read<string>('draft') ?? '',
-    unfolded: new Set(),
-  }
-  let labels = nl
-  let isDrawing = false
+/** The chat on a page: introduces its parts to each other, and draws them. */
+export class Chat {
+  readonly #root: ShadowRoot
+  readonly #settings: WidgetSettings
+  readonly #screen: Screen
+  readonly #connection: Connection
+  readonly #panel: Panel
+  readonly #place: Place
+  readonly #speech: Speech
+  readonly #unread: Unread
+  readonly #typingNews = createTypingNews()
+  readonly #act: View['act']
 
-  const connection = createConnection({
-    openWire: openSocketWire(settings.server),
-    keep,
-    changed: draw,
-    arrived: (entry) => {
-      const isNews = entry.author.kind !== 'resident' && entry.text !== ''
-      if (isNews && !screen.isQuiet && (document.hidden || !panel.isOpen())) playTone()
-    },
-    erased: () => {
-      speech.stop()
-      unread.forget()
-      place.forget()
-      Object.assign(screen, { draft: '', isErasing: false, isMenuOpen: false, isErased: true, isLive: true })
-      screen.unfolded = new Set()
-      panel.close()
-      window.dispatchEvent(new Event('balie:erased'))
-    },
-  })
-  const panel = createPanel(root, {
-    changed: draw,
-    escape: () => {
-      act.escape()
-    },
-  })
-  const place = createPlace(root, draw)
-  const speech = createSpeech(draw)
-  const unread = createUnread(keep)
-  const typingNews = createTypingNews()
-  const act = createActions({
-    screen,
-    connection,
-    keep,
-    panel,
-    place,
-    speech,
-    root,
-    draw,
-    labels: () => labels,
-    useLanguage,
-  })
-
-  function useLanguage(language: Language): void {
-    screen.language = language
-    void loadLabels(language, settings.server).then((loaded) => {
-      labels = loaded
-      draw()
-    })
-  }
-
-  function draw(): void {
-    if (isDrawing) return
-    isDrawing = true
-    queueMicrotask(() => {
-      isDrawing = false
-      drawNow()
-    })
-  }
-
-  function drawNow(): void {
-    const conversation = connection.state()
-    const isOpen = panel.isOpen()
-    render(chatView(viewOf(conversation, isOpen)), root)
-    panel.drawn()
-    if (isOpen) place.keepUp(conversation)
-    // One beat later: what came with the history itself is not told.
-    if (!screen.isLive && conversation.isOnline && !conversation.isLoading) {
-      setTimeout(() => {
-        screen.isLive = true
-        draw()
-      }, 100)
-    }
-  }
-
-  function viewOf(conversation: View['conversation'], isOpen: boolean): View {
-    return {
-      ...screen,
+  constructor(root: ShadowRoot, { settings, keep }: ChatParts) {
+    this.#root = root
+    this.#settings = settings
+    this.#screen = new Screen(root, {
+      keep,
       settings,
-      labels,
+      draw: () => {
+        this.#draw()
+      },
+    })
+    const { changed } = this.#screen
+    this.#connection = new Connection({
+      openWire: openSocketWire(settings.server),
+      keep,
+      changed,
+      arrived: (entry) => {
+        this.#arrived(entry)
+      },
+      erased: () => {
+        this.#erased()
+      },
+    })
+    this.#panel = new Panel(root, {
+      changed,
+      escape: () => {
+        this.#act.escape()
+      },
+    })
+    this.#place = createPlace(root, changed)
+    this.#speech = createSpeech(changed)
+    this.#unread = createUnread(keep)
+    this.#act = this.#createActions(keep)
+    this.#listen()
+    this.#connection.comeBack()
+    if (settings.isOpen || wasOpen()) this.#act.openQuietly()
+  }
+
+  open(): void {
+    this.#act.open()
+  }
+
+  /** Opens, and puts this question. */
+  ask(text: string): void {
+    this.#act.open()
+    this.#act.say(text)
+  }
+
+  #createActions(keep: Keep): View['act'] {
+    const parts = {
+      screen: this.#screen,
+      connection: this.#connection,
+      panel: this.#panel,
+      place: this.#place,
+      speech: this.#speech,
+      keep,
+    }
+    return { ...createPanelActions(parts), ...createTalkActions(parts) }
+  }
+
+  #listen(): void {
+    window.addEventListener('storage', ({ key }) => {
+      const changed = keepKeyOf(key)
+      if (changed) this.#connection.changedElsewhere(changed)
+    })
+    window.addEventListener('pagehide', this.#place.remember)
+  }
+
+  #arrived({ author, text }: WebEntry): void {
+    const isNews = author.kind !== 'resident' && text !== ''
+    const isSeen = this.#panel.isOpen && !document.hidden
+    if (isNews && !isSeen && !this.#screen.state.isQuiet) playTone()
+  }
+
+  #erased(): void {
+    this.#speech.stop()
+    this.#unread.forget()
+    this.#place.forget()
+    this.#screen.erase()
+    this.#panel.close()
+    window.dispatchEvent(new Event('balie:erased'))
+  }
+
+  #draw(): void {
+    const conversation = this.#connection.state()
+    render(chatView(this.#view(conversation)), this.#root)
+    this.#panel.drawn()
+    if (this.#panel.isOpen) this.#place.keepUp(conversation)
+    if (this.#screen.state.isLive || !conversation.isOnline || conversation.isLoading) return
+    setTimeout(() => {
+      this.#screen.set({ isLive: true })
+    }, liveAfterMs)
+  }
+
+  #view(conversation: View['conversation']): View {
+    const { isOpen, isModal } = this.#panel
+    return {
+      ...this.#screen.state,
+      settings: this.#settings,
       conversation,
       isOpen,
-      isModal: panel.isModal(),
-      isAway: place.isAway(),
-      isTypingNews: typingNews(conversation),
-      unread: unread.count(conversation.lines, isOpen ? 'seen' : 'unseen'),
-      reading: speech.reading(),
-      canRead: speech.isThere,
-      act,
+      isModal,
+      isAway: this.#place.isAway(),
+      isTypingNews: this.#typingNews(conversation),
+      unread: this.#unread.count(conversation.lines, isOpen ? 'seen' : 'unseen'),
+      reading: this.#speech.reading(),
+      canRead: this.#speech.isThere,
+      act: this.#act,
     }
   }
-
-  window.addEventListener('storage', ({ key }) => {
-    const changedKey = keepKeyOf(key)
-    if (changedKey) connection.changedElsewhere(changedKey)
-  })
-  window.addEventListener('pagehide', place.remember)
-  useLanguage(screen.language)
-  drawNow()
-  connection.comeBack()
-  if (settings.isOpen || panel.wasOpen()) act.openQuietly()
-  return { open: act.open, ask: act.ask }
 }

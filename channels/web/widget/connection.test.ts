@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { WebEntry } from '../protocol.ts'
-import { createConnection, type Connection } from './connection.ts'
+import { Connection } from './connection.ts'
 import { createFakeWire, type FakeWire } from './fake-wire.ts'
 import { createKeep, type Keep } from './keep.ts'
 
@@ -224,7 +224,7 @@ test('A key that no longer counts is replaced, and what was not sent goes out un
 
 function open(): void {
   keep = createKeep(storageOf(storage))
-  connection = createConnection({
+  connection = new Connection({
     openWire: wire.open,
     keep,
     changed: () => undefined,

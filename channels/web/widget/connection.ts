@@ -1,30 +1,13 @@
 import type { Language } from '../../../core/language.ts'
-import type { Refused, WebDesk, WebEntry, WebLine, WebState } from '../protocol.ts'
-import { createCatchUp } from './catch-up.ts'
+import type { WebDesk, WebEntry, WebLine, WebState } from '../protocol.ts'
+import { createCatchUp, type CatchUp } from './catch-up.ts'
 import type { Keep, KeepKey } from './keep.ts'
-import { createOutbox } from './outbox.ts'
-import { createRevoking } from './revoking.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { createRevoking, type Revoking } from './revoking.ts'
 import { newLineId, newToken } from './secrets.ts'
-import { createSender } from './sender.ts'
-import { createTimeline, type ShownLine } from './timeline.ts'
-import type { OpenWire, Wire } from './wire.ts'
-
-/** The conversation in this browser: what is shown, what still has to be sent, and the line to the server. */
-export interface Connection {
-  /** Connects, also when there was no conversation yet. */
-  begin(language: Language): void
-  /** Connects only when there is a conversation, or something left to tell the server. */
-  comeBack(): void
-  say(content: WebLine['content'], shown: string): void
-  /** A failed line out of the outbox again; its text, so that it can be changed. */
-  takeBack(id: string): string
-  /** "Stop en wis": this browser is empty when this returns, whatever the line does. */
-  erase(): void
-  /** Another tab changed something. */
-  changedElsewhere(key: KeepKey): void
-  state(): ConnectionState
-  close(): void
-}
+import { Sender } from './sender.ts'
+import { createTimeline, type ShownLine, type Timeline } from './timeline.ts'
+import type { OpenWire, Wire, WireEvents } from './wire.ts'
 
 export interface ConnectionState {
   readonly lines: readonly ShownLine[]
@@ -39,7 +22,7 @@ export interface ConnectionState {
   readonly desk: WebDesk | undefined
 }
 
-export interface ConnectionParts {
+interface ConnectionParts {
   readonly openWire: OpenWire
   readonly keep: Keep
   readonly changed: () => void
@@ -51,211 +34,266 @@ export interface ConnectionParts {
 
 /** A server that refuses every key is not asked again at once. */
 const renewAgainMs = 10_000
+/** A line that comes back within a moment is not worth a word. */
 const cutAfterMs = 1_500
+/** Another tab sends its own lines; after this it may have been closed. */
+const otherTabMs = 5_000
 
-export function createConnection({ openWire, keep, changed, arrived, erased }: ConnectionParts): Connection {
-  const outbox = createOutbox(keep)
-  const timeline = createTimeline()
-  const revoking = createRevoking(openWire, keep)
-  let token: string | undefined
-  let wire: Wire | undefined
-  let isConnected = false
-  let isTyping = false
-  let desk: WebDesk | undefined
-  let renewals = 0
-  let cut: ReturnType<typeof setTimeout> | undefined
-  let isCut = false
+/** The conversation in this browser: what is shown, what still has to be sent, and the line to the server. */
+export class Connection {
+  readonly #parts: ConnectionParts
+  readonly #keep: Keep
+  readonly #outbox: Outbox
+  readonly #timeline: Timeline = createTimeline()
+  readonly #revoking: Revoking
+  readonly #sender: Sender
+  readonly #catchUp: CatchUp
+  #token: string | undefined
+  #wire: Wire | undefined
+  #isConnected = false
+  #isTyping = false
+  #isCut = false
+  #cutTimer: ReturnType<typeof setTimeout> | undefined
+  #desk: WebDesk | undefined
+  #renewals = 0
 
-  const sender = createSender({
-    outbox,
-    changed,
-    say: (line) => (wire ? wire.say(line) : Promise.reject(new Error('closed'))),
-    kept: (line, kept) => {
-      timeline.keep(line, kept)
-    },
-    tokenRefused: beginAnew,
-  })
-  const catchUp = createCatchUp({
-    ask: (seen) => (wire ? wire.resume(seen) : Promise.reject(new Error('closed'))),
-    add: (entries) => {
-      entries.forEach(show)
-    },
-    state: take,
-    done: () => {
-      renewals = 0
-      changed()
-      sender.start()
-    },
-    tokenRefused: beginAnew,
-  })
+  constructor(parts: ConnectionParts) {
+    this.#parts = parts
+    this.#keep = parts.keep
+    this.#outbox = createOutbox(parts.keep)
+    this.#revoking = createRevoking(parts.openWire, parts.keep)
+    this.#sender = this.#createSender()
+    this.#catchUp = this.#createCatchUp()
+  }
 
-  function connect(): void {
-    token ??= keep.read<string>('token')
-    if (token === undefined || wire) return
-    const opened: { wire?: Wire } = {}
-    const ifCurrent = (action: () => void) => () => {
-      if (wire === opened.wire) action()
+  /** Connects, also when there was no conversation yet. */
+  begin(language: Language): void {
+    this.#token ??= this.#keep.read('token') ?? newToken()
+    this.#keep.write('token', this.#token)
+    this.#connect()
+    if (this.#keep.read('joined') === language) return
+    this.#keep.write('joined', language)
+    this.say({ kind: 'joined', language }, '')
+  }
+
+  /** Connects only when there is a conversation, or something left to tell the server. */
+  comeBack(): void {
+    this.#revoking.start()
+    this.#connect()
+  }
+
+  say(content: WebLine['content'], shown: string): void {
+    this.#outbox.put({ id: newLineId(), content, shown, at: new Date().toISOString() })
+    this.#sender.wake()
+    this.#parts.changed()
+  }
+
+  /** A failed line out of the outbox again; its text, so that it can be changed. */
+  takeBack(id: string): string {
+    const text = this.#outbox.find(id)?.shown ?? ''
+    this.#outbox.remove(id)
+    this.#parts.changed()
+    return text
+  }
+
+  /** "Stop en wis": this browser is empty when this returns, whatever the line does. */
+  erase(): void {
+    const token = this.#token ?? this.#keep.read('token')
+    const leaving = this.#isConnected ? this.#wire : undefined
+    // It stays open for the one thing that still has to be told.
+    if (leaving) this.#wire = undefined
+    this.#keep.clear()
+    if (token !== undefined) this.#revoking.revoke(token, leaving)
+    this.#forget()
+  }
+
+  /** Another tab changed something. */
+  changedElsewhere(key: KeepKey): void {
+    if (key === 'outbox')
+      setTimeout(() => {
+        this.#sender.wake()
+      }, otherTabMs)
+    if (key === 'token' && this.#keep.read('token') !== this.#token) {
+      if (this.#token !== undefined) this.#forget()
+      this.#connect()
     }
-    expectLine()
-    opened.wire = wire = openWire(token, {
-      connected: ifCurrent(() => {
-        isConnected = true
-        notCut()
-        catchUp.start()
-        changed()
-      }),
-      disconnected: ifCurrent(() => {
-        disconnected()
-        expectLine()
-      }),
-      refused: (refused) =>
-        ifCurrent(() => {
-          notLetIn(refused)
-        })(),
-      entry: (entry) =>
-        ifCurrent(() => {
-          receive(entry)
-        })(),
-      state: (state) =>
-        ifCurrent(() => {
-          take(state)
-          changed()
-        })(),
+    this.#parts.changed()
+  }
+
+  state(): ConnectionState {
+    return {
+      lines: this.#timeline.lines(this.#outbox.lines()),
+      isOnline: this.#isConnected,
+      isCut: this.#isCut,
+      isLoading: this.#wire !== undefined && !this.#catchUp.isDone(),
+      isTyping: this.#isTyping,
+      isBusy: this.#sender.isBusy,
+      desk: this.#desk,
+    }
+  }
+
+  close(): void {
+    this.#disconnect()
+    this.#revoking.stop()
+  }
+
+  #createSender(): Sender {
+    return new Sender({
+      outbox: this.#outbox,
+      changed: this.#parts.changed,
+      say: (line) => this.#line().say(line),
+      kept: this.#timeline.keep,
+      tokenRefused: () => {
+        this.#beginAnew()
+      },
     })
   }
 
-  function disconnect(): void {
-    wire?.close()
-    wire = undefined
-    notCut()
-    disconnected()
+  #createCatchUp(): CatchUp {
+    return createCatchUp({
+      ask: (seen) => this.#line().resume(seen),
+      add: (entries) => {
+        for (const entry of entries) this.#show(entry)
+      },
+      state: (state) => {
+        this.#take(state)
+      },
+      done: () => {
+        this.#renewals = 0
+        this.#parts.changed()
+        this.#sender.start()
+      },
+      tokenRefused: () => {
+        this.#beginAnew()
+      },
+    })
   }
 
-  function disconnected(): void {
-    isConnected = false
-    isTyping = false
-    catchUp.stop()
-    sender.stop()
-    changed()
+  #line(): Wire {
+    if (!this.#wire) throw new Error('no line')
+    return this.#wire
   }
 
-  /** A line that comes back within a moment is not worth a word. */
-  function expectLine(): void {
-    notCut()
-    cut = setTimeout(() => {
-      isCut = true
-      changed()
+  #connect(): void {
+    this.#token ??= this.#keep.read('token')
+    if (this.#token === undefined || this.#wire) return
+    this.#expectLine()
+    const wire = this.#parts.openWire(
+      this.#token,
+      this.#events(() => this.#wire === wire),
+    )
+    this.#wire = wire
+  }
+
+  /** What an older connection still says is nothing to us. */
+  #events(isCurrent: () => boolean): WireEvents {
+    const ifCurrent =
+      <T extends readonly unknown[]>(action: (...args: T) => void) =>
+      (...args: T): void => {
+        if (isCurrent()) action(...args)
+      }
+    return {
+      connected: ifCurrent(() => {
+        this.#connected()
+      }),
+      disconnected: ifCurrent(() => {
+        this.#disconnected()
+        this.#expectLine()
+      }),
+      refused: ifCurrent(({ reason }) => {
+        if (reason === 'token-refused') this.#beginAnew()
+      }),
+      entry: ifCurrent((entry) => {
+        this.#receive(entry)
+      }),
+      state: ifCurrent((state) => {
+        this.#take(state)
+        this.#parts.changed()
+      }),
+    }
+  }
+
+  #connected(): void {
+    this.#isConnected = true
+    this.#notCut()
+    this.#catchUp.start()
+    this.#parts.changed()
+  }
+
+  #disconnect(): void {
+    this.#wire?.close()
+    this.#wire = undefined
+    this.#notCut()
+    this.#disconnected()
+  }
+
+  #disconnected(): void {
+    this.#isConnected = false
+    this.#isTyping = false
+    this.#catchUp.stop()
+    this.#sender.stop()
+    this.#parts.changed()
+  }
+
+  #expectLine(): void {
+    this.#notCut()
+    this.#cutTimer = setTimeout(() => {
+      this.#isCut = true
+      this.#parts.changed()
     }, cutAfterMs)
   }
 
-  function notCut(): void {
-    clearTimeout(cut)
-    isCut = false
-  }
-
-  function notLetIn(refused: Refused): void {
-    if (refused.reason === 'token-refused') beginAnew()
+  #notCut(): void {
+    clearTimeout(this.#cutTimer)
+    this.#isCut = false
   }
 
   /** The key no longer works. What was not sent yet goes out under a new one; what was said before is not ours to show. */
-  function beginAnew(): void {
-    disconnect()
-    timeline.clear()
-    catchUp.forget()
-    token = newToken()
-    keep.write('token', token)
-    greet(keep.read<Language>('joined'))
-    renewals += 1
-    if (renewals === 1) connect()
-    else setTimeout(connect, renewAgainMs)
+  #beginAnew(): void {
+    this.#disconnect()
+    this.#timeline.clear()
+    this.#catchUp.forget()
+    this.#token = newToken()
+    this.#keep.write('token', this.#token)
+    this.#askGreeting()
+    this.#renewals += 1
+    if (this.#renewals === 1) this.#connect()
+    else
+      setTimeout(() => {
+        this.#connect()
+      }, renewAgainMs)
   }
 
-  function greet(language: Language | undefined): void {
-    const isAsked = outbox.lines().some((line) => line.content.kind === 'joined')
-    if (language !== undefined && !isAsked) put({ kind: 'joined', language }, '')
+  #askGreeting(): void {
+    const language = this.#keep.read('joined')
+    const isAsked = this.#outbox.lines().some((line) => line.content.kind === 'joined')
+    if (language !== undefined && !isAsked) this.say({ kind: 'joined', language }, '')
   }
 
-  function show(entry: WebEntry): void {
-    timeline.add(entry, entry.id === undefined ? undefined : outbox.find(entry.id))
-    if (entry.id !== undefined) outbox.remove(entry.id)
+  #show(entry: WebEntry): void {
+    this.#timeline.add(entry, entry.id === undefined ? undefined : this.#outbox.find(entry.id))
+    if (entry.id !== undefined) this.#outbox.remove(entry.id)
   }
 
-  function receive(entry: WebEntry): void {
-    show(entry)
-    catchUp.saw(entry)
-    if (entry.author.kind !== 'resident') isTyping = false
-    arrived(entry)
-    changed()
+  #receive(entry: WebEntry): void {
+    this.#show(entry)
+    this.#catchUp.saw(entry)
+    if (entry.author.kind !== 'resident') this.#isTyping = false
+    this.#parts.arrived(entry)
+    this.#parts.changed()
   }
 
-  function take(state: WebState): void {
-    if (state.isTyping !== undefined) isTyping = state.isTyping
-    if (state.desk) desk = state.desk
+  #take({ isTyping, desk }: WebState): void {
+    this.#isTyping = isTyping ?? this.#isTyping
+    this.#desk = desk ?? this.#desk
   }
 
-  function put(content: WebLine['content'], shown: string): void {
-    outbox.put({ id: newLineId(), content, shown, at: new Date().toISOString() })
-    sender.wake()
-    changed()
-  }
-
-  function forget(): void {
-    disconnect()
-    token = undefined
-    timeline.clear()
-    catchUp.forget()
-    erased()
-    changed()
-  }
-
-  return {
-    begin: (language) => {
-      token ??= keep.read<string>('token') ?? newToken()
-      keep.write('token', token)
-      connect()
-      if (keep.read<Language>('joined') === language) return
-      keep.write('joined', language)
-      put({ kind: 'joined', language }, '')
-    },
-    comeBack: () => {
-      revoking.start()
-      connect()
-    },
-    say: put,
-    takeBack: (id) => {
-      const text = outbox.find(id)?.shown ?? ''
-      outbox.remove(id)
-      changed()
-      return text
-    },
-    erase: () => {
-      const known = token ?? keep.read<string>('token')
-      const leaving = isConnected ? wire : undefined
-      if (leaving) wire = undefined
-      keep.clear()
-      if (known !== undefined) revoking.revoke(known, leaving)
-      forget()
-    },
-    changedElsewhere: (key) => {
-      if (key === 'outbox') sender.wake()
-      if (key === 'token' && keep.read('token') !== token) {
-        if (token !== undefined) forget()
-        connect()
-      }
-      changed()
-    },
-    state: () => ({
-      lines: timeline.lines(outbox.lines()),
-      isOnline: isConnected,
-      isCut,
-      isLoading: wire !== undefined && !catchUp.isDone(),
-      isTyping,
-      isBusy: sender.isBusy(),
-      desk,
-    }),
-    close: () => {
-      disconnect()
-      revoking.stop()
-    },
+  #forget(): void {
+    this.#disconnect()
+    this.#token = undefined
+    this.#timeline.clear()
+    this.#catchUp.forget()
+    this.#parts.erased()
+    this.#parts.changed()
   }
 }

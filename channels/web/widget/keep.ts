@@ -1,17 +1,33 @@
+import type { Language } from '../../../core/language.ts'
+import type { OutgoingLine } from './outbox.ts'
+
 /** What this browser remembers for us. Never a cookie: nothing of it travels by itself. */
 export interface Keep {
-  read<T>(key: KeepKey): T | undefined
-  write(key: KeepKey, value: unknown): void
-  remove(key: KeepKey): void
+  readonly read: <K extends KeepKey>(key: K) => KeepValues[K] | undefined
+  readonly write: <K extends KeepKey>(key: K, value: KeepValues[K]) => void
+  readonly remove: (key: KeepKey) => void
   /** Everything but the keys that still have to be revoked. */
-  clear(): void
+  readonly clear: () => void
 }
 
-/**
- * token: the key to the conversation. outbox: lines not acknowledged yet. draft: typed, not sent. read: the last line
- * that was seen. joined: the greeting was asked for. revoke: tokens the server still has to be told about.
- */
-export type KeepKey = 'token' | 'outbox' | 'draft' | 'read' | 'joined' | 'language' | 'isQuiet' | 'revoke'
+interface KeepValues {
+  /** The key to the conversation. */
+  readonly token: string
+  /** Not acknowledged yet. */
+  readonly outbox: readonly OutgoingLine[]
+  /** Typed, not sent. */
+  readonly draft: string
+  /** The last line of ours that was seen. */
+  readonly read: string
+  /** The greeting was asked for, in this language. */
+  readonly joined: Language
+  readonly language: Language
+  readonly isQuiet: boolean
+  /** Tokens of erased conversations that the server still has to be told about. */
+  readonly revoke: readonly string[]
+}
+
+export type KeepKey = keyof KeepValues
 
 const prefix = 'balie.'
 const erasable: readonly KeepKey[] = ['token', 'outbox', 'draft', 'read', 'joined', 'language', 'isQuiet']
@@ -25,7 +41,9 @@ export function createKeep(storage: Storage | undefined): Keep {
     attempt(() => storage?.removeItem(prefix + key))
   }
   return {
-    read: (key) => parse(memory.get(key) ?? attempt(() => storage?.getItem(prefix + key)) ?? undefined),
+    read: <K extends KeepKey>(key: K) =>
+      parse(memory.get(key) ?? attempt(() => storage?.getItem(prefix + key)) ?? undefined) as
+        KeepValues[K] | undefined,
     write: (key, value) => {
       const text = JSON.stringify(value)
       const isWritten = attempt(() => {
@@ -57,7 +75,7 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-function parse<T>(text: string | undefined): T | undefined {
-  if (text === undefined) return undefined
-  return attempt(() => JSON.parse(text) as T)
+/** What we wrote ourselves, so of the shape we wrote. */
+function parse(text: string | undefined): unknown {
+  return text === undefined ? undefined : attempt(() => JSON.parse(text) as unknown)
 }

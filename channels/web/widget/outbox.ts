@@ -13,16 +13,16 @@ export interface OutgoingLine extends WebLine {
 
 /** Read from storage each time: other tabs write in it too. */
 export interface Outbox {
-  lines(): readonly OutgoingLine[]
-  find(id: string): OutgoingLine | undefined
+  readonly lines: () => readonly OutgoingLine[]
+  readonly find: (id: string) => OutgoingLine | undefined
   /** The oldest that may still be sent. */
-  next(): OutgoingLine | undefined
-  put(line: OutgoingLine): void
-  remove(id: string): void
+  readonly next: () => OutgoingLine | undefined
+  readonly put: (line: OutgoingLine) => void
+  readonly remove: (id: string) => void
 }
 
 export function createOutbox(keep: Keep): Outbox {
-  const lines = (): readonly OutgoingLine[] => keep.read<OutgoingLine[]>('outbox') ?? []
+  const lines = (): readonly OutgoingLine[] => keep.read('outbox') ?? []
   const find = (id: string): OutgoingLine | undefined => lines().find((line) => line.id === id)
   return {
     lines,

@@ -1,17 +1,3 @@
-/** The dialog: beside the page where there is room, over all of it on a small screen. */
-export interface Panel {
-  isOpen(): boolean
-  isModal(): boolean
-  /** Before this page was loaded again, in this tab. */
-  wasOpen(): boolean
-  open(): void
-  openQuietly(): void
-  /** Gives the focus back to where it was. */
-  close(): void
-  /** After every render: the dialog as it should be. */
-  drawn(): void
-}
-
 interface PanelParts {
   readonly changed: () => void
   readonly escape: () => void
@@ -21,100 +7,121 @@ interface PanelParts {
 const smallScreen = '(max-width: 30em), (max-height: 26em)'
 const openKey = 'balie.isOpen'
 
-export function createPanel(root: ShadowRoot, { changed, escape }: PanelParts): Panel {
-  const small = window.matchMedia(smallScreen)
-  let isOpen = false
-  let opener: HTMLElement | undefined
-  let watched: HTMLDialogElement | undefined
+/** The dialog: beside the page where there is room, over all of it on a small screen. */
+export class Panel {
+  isOpen = false
+  readonly #root: ShadowRoot
+  readonly #parts: PanelParts
+  readonly #small = window.matchMedia(smallScreen)
+  #opener: HTMLElement | undefined
+  #watched: HTMLDialogElement | undefined
 
-  const dialog = (): HTMLDialogElement | null => root.querySelector('dialog')
-
-  function remember(): void {
-    try {
-      if (isOpen) sessionStorage.setItem(openKey, '1')
-      else sessionStorage.removeItem(openKey)
-    } catch {
-      // Without it the panel is closed after a reload, the conversation is still there.
-    }
+  constructor(root: ShadowRoot, parts: PanelParts) {
+    this.#root = root
+    this.#parts = parts
+    this.#small.addEventListener('change', parts.changed)
   }
 
-  function watch(element: HTMLDialogElement): void {
-    if (watched === element) return
-    watched = element
-    element.addEventListener('cancel', (event) => {
-      event.preventDefault()
-      escape()
-    })
-    // A browser may close a dialog all the same when it is asked twice.
-    element.addEventListener('close', () => {
-      if (!isOpen || element.open) return
-      close()
-    })
-    element.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return
-      event.preventDefault()
-      event.stopPropagation()
-      escape()
+  get isModal(): boolean {
+    return this.isOpen && this.#small.matches
+  }
+
+  open(): void {
+    if (!this.isOpen) this.#opener = focusedOn(this.#root.host)
+    this.openQuietly()
+    rememberOpen()
+  }
+
+  /** As it was when the page was left: the focus stays where it is. */
+  openQuietly(): void {
+    this.isOpen = true
+    this.#parts.changed()
+  }
+
+  /** Gives the focus back to where it was. */
+  close(): void {
+    if (!this.isOpen) return
+    this.isOpen = false
+    forgetOpen()
+    const dialog = this.#root.querySelector('dialog')
+    if (dialog?.matches(':modal')) dialog.close()
+    dialog?.removeAttribute('open')
+    this.#parts.changed()
+    const opener = this.#opener
+    this.#opener = undefined
+    setTimeout(() => {
+      const launcher = this.#root.querySelector<HTMLElement>('.launcher')
+      const back = opener?.isConnected === true ? opener : launcher
+      back?.focus()
     })
   }
 
-  function show(element: HTMLDialogElement): void {
-    const isModal = element.matches(':modal')
-    if (element.open && isModal === small.matches) return
-    const inside = root.activeElement
+  /** After every render: the dialog as it should be. */
+  drawn(): void {
+    const dialog = this.#root.querySelector('dialog')
+    if (!dialog) return
+    this.#watch(dialog)
+    if (this.isOpen) this.#show(dialog)
+  }
+
+  #show(dialog: HTMLDialogElement): void {
+    if (dialog.open && dialog.matches(':modal') === this.#small.matches) return
+    const inside = this.#root.activeElement
+    if (dialog.matches(':modal')) dialog.close()
     // The attribute and not show(), which moves the focus.
-    element.removeAttribute('open')
-    if (element.open) element.close()
-    if (small.matches) element.showModal()
-    else element.setAttribute('open', '')
+    dialog.removeAttribute('open')
+    if (this.#small.matches) dialog.showModal()
+    else dialog.setAttribute('open', '')
     if (inside instanceof HTMLElement) inside.focus()
   }
 
-  function close(): void {
-    if (!isOpen) return
-    isOpen = false
-    remember()
-    const element = dialog()
-    if (element?.matches(':modal')) element.close()
-    element?.removeAttribute('open')
-    changed()
-    const back = opener
-    opener = undefined
-    setTimeout(() => {
-      const target = back?.isConnected === true ? back : root.querySelector<HTMLElement>('.launcher')
-      target?.focus()
+  #watch(dialog: HTMLDialogElement): void {
+    if (this.#watched === dialog) return
+    this.#watched = dialog
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault()
+      this.#parts.escape()
+    })
+    // A browser may close a dialog all the same when it is asked twice.
+    dialog.addEventListener('close', () => {
+      if (!dialog.open && this.isModal) this.close()
+    })
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      event.preventDefault()
+      event.stopPropagation()
+      this.#parts.escape()
     })
   }
+}
 
-  small.addEventListener('change', changed)
-  return {
-    isOpen: () => isOpen,
-    isModal: () => isOpen && small.matches,
-    wasOpen: () => {
-      try {
-        return sessionStorage.getItem(openKey) !== null
-      } catch {
-        return false
-      }
-    },
-    open: () => {
-      const active = document.activeElement
-      if (!isOpen && active instanceof HTMLElement && active !== root.host && active !== document.body)
-        opener = active
-      isOpen = true
-      remember()
-      changed()
-    },
-    openQuietly: () => {
-      isOpen = true
-      changed()
-    },
-    close,
-    drawn: () => {
-      const element = dialog()
-      if (!element) return
-      watch(element)
-      if (isOpen) show(element)
-    },
+/** Whether it was open before this page was loaded again, in this tab. */
+export function wasOpen(): boolean {
+  return attempt(() => sessionStorage.getItem(openKey)) === '1'
+}
+
+function rememberOpen(): void {
+  attempt(() => {
+    sessionStorage.setItem(openKey, '1')
+  })
+}
+
+function forgetOpen(): void {
+  attempt(() => {
+    sessionStorage.removeItem(openKey)
+  })
+}
+
+function focusedOn(host: Element): HTMLElement | undefined {
+  const active = document.activeElement
+  return active instanceof HTMLElement && active !== host && active !== document.body ? active : undefined
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    // Without storage the panel is closed after a reload; the conversation is still there.
+    return undefined
   }
 }

@@ -3,15 +3,15 @@ import type { ConnectionState } from './connection.ts'
 /** Where in the conversation the resident is reading. */
 export interface Place {
   /** The newest line is out of sight. */
-  isAway(): boolean
+  readonly isAway: () => boolean
   /** To the newest line, now and from now on. */
-  follow(): void
-  scrolled(): void
+  readonly follow: () => void
+  readonly scrolled: () => void
   /** After every render. */
-  keepUp(conversation: ConnectionState): void
+  readonly keepUp: (conversation: ConnectionState) => void
   /** For after a reload in this tab. */
-  remember(): void
-  forget(): void
+  readonly remember: () => void
+  readonly forget: () => void
 }
 
 const placeKey = 'balie.place'

@@ -4,15 +4,15 @@ import type { OpenWire, Wire } from './wire.ts'
 /** Tells the server that keys of erased conversations no longer count, also when the line is away just then. */
 export interface Revoking {
   /** `wire`: the connection that key has, when it is up. */
-  revoke(token: string, wire: Wire | undefined): void
+  readonly revoke: (token: string, wire: Wire | undefined) => void
   /** What could not be told before. */
-  start(): void
-  stop(): void
+  readonly start: () => void
+  readonly stop: () => void
 }
 
 export function createRevoking(openWire: OpenWire, keep: Keep): Revoking {
   const wires = new Map<string, Wire>()
-  const tokens = (): readonly string[] => keep.read<string[]>('revoke') ?? []
+  const tokens = (): readonly string[] => keep.read('revoke') ?? []
 
   function done(token: string): void {
     const left = tokens().filter((other) => other !== token)

@@ -9,104 +9,97 @@ interface SenderParts {
   readonly changed: () => void
 }
 
-/** Sends the outbox, one line at a time and in order, each with its own id until it is acknowledged. */
-export interface Sender {
-  /** The line is up and what was missed is here. */
-  start(): void
-  stop(): void
-  /** Something was put in the outbox. */
-  wake(): void
-  /** The server said: not now. */
-  isBusy(): boolean
-}
-
 const firstRetryMs = 1_000
 const lastRetryMs = 15_000
 
-export function createSender({ outbox, say, kept, tokenRefused, changed }: SenderParts): Sender {
+/** Sends the outbox, one line at a time and in order, each with its own id until it is acknowledged. */
+export class Sender {
+  /** The server said: not now. */
+  isBusy = false
+  readonly #parts: SenderParts
   // Raised by every start and stop: what an older connection still answers is not ours any more.
-  let round = 0
-  let isUp = false
-  let isWaiting = false
-  let isBusy = false
-  let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  #round = 0
+  #isUp = false
+  #isWaiting = false
+  #failures = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
 
-  async function sendNext(): Promise<void> {
-    const line = outbox.next()
-    if (!isUp || isWaiting || !line) return
-    isWaiting = true
-    const own = round
-    const answer = await attempt(line)
-    if (own !== round) return
-    isWaiting = false
-    settle(line, answer)
-    changed()
+  constructor(parts: SenderParts) {
+    this.#parts = parts
   }
 
-  async function attempt({ id, content }: OutgoingLine): Promise<Kept | Refused | undefined> {
+  /** The line is up and what was missed is here. */
+  start(): void {
+    this.stop()
+    this.#isUp = true
+    this.wake()
+  }
+
+  stop(): void {
+    this.#round += 1
+    clearTimeout(this.#timer)
+    this.#isUp = false
+    this.#isWaiting = false
+    this.isBusy = false
+    this.#failures = 0
+  }
+
+  /** Something was put in the outbox. */
+  wake(): void {
+    void this.#sendNext()
+  }
+
+  async #sendNext(): Promise<void> {
+    const line = this.#parts.outbox.next()
+    if (!this.#isUp || this.#isWaiting || !line) return
+    this.#isWaiting = true
+    const round = this.#round
+    const answer = await this.#attempt(line)
+    if (round !== this.#round) return
+    this.#isWaiting = false
+    this.#settle(line, answer)
+    this.#parts.changed()
+  }
+
+  async #attempt({ id, content }: OutgoingLine): Promise<Kept | Refused | undefined> {
     try {
-      return await say({ id, content })
+      return await this.#parts.say({ id, content })
     } catch {
       // Unknown whether it arrived: the same id goes again.
       return undefined
     }
   }
 
-  function settle(line: OutgoingLine, answer: Kept | Refused | undefined): void {
+  #settle(line: OutgoingLine, answer: Kept | Refused | undefined): void {
+    const { outbox, kept, tokenRefused } = this.#parts
     if (answer?.kind === 'kept') {
       kept(line, answer)
       outbox.remove(line.id)
-      succeed()
-      return
-    }
-    if (answer?.reason === 'token-refused') {
+      this.#succeed()
+    } else if (answer?.reason === 'token-refused') {
       tokenRefused()
-      return
-    }
-    if (answer?.reason === 'malformed' || answer?.reason === 'too-long') {
+    } else if (answer?.reason === 'malformed' || answer?.reason === 'too-long') {
       outbox.put({ ...line, failed: answer.reason })
-      succeed()
-      return
+      this.#succeed()
+    } else {
+      this.isBusy = answer !== undefined
+      this.#sendAgain(answer?.retryInMs)
     }
-    isBusy = answer !== undefined
-    again(answer?.retryInMs)
   }
 
-  function succeed(): void {
-    failures = 0
-    isBusy = false
-    void sendNext()
+  #succeed(): void {
+    this.#failures = 0
+    this.isBusy = false
+    this.wake()
   }
 
-  function again(retryInMs: number | undefined): void {
-    const backoffMs = Math.min(lastRetryMs, firstRetryMs * 2 ** failures)
-    failures += 1
-    isWaiting = true
-    timer = setTimeout(() => {
-      isWaiting = false
-      void sendNext()
+  #sendAgain(retryInMs: number | undefined): void {
+    const backoffMs = Math.min(lastRetryMs, firstRetryMs * 2 ** this.#failures)
+    this.#failures += 1
+    this.#isWaiting = true
+    this.#timer = setTimeout(() => {
+      this.#isWaiting = false
+      this.wake()
     }, retryInMs ?? backoffMs)
-  }
-
-  function reset(nowUp: { readonly isUp: boolean }): void {
-    round += 1
-    clearTimeout(timer)
-    isUp = nowUp.isUp
-    isWaiting = false
-    isBusy = false
-    failures = 0
-  }
-
-  return {
-    start: () => {
-      reset({ isUp: true })
-      void sendNext()
-    },
-    stop: () => {
-      reset({ isUp: false })
-    },
-    wake: () => void sendNext(),
-    isBusy: () => isBusy,
   }
 }

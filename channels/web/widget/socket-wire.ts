@@ -1,5 +1,5 @@
 import type { Kept, Left, Refused, Resumed, WebEntry, WebState } from '../protocol.ts'
-import { openSocket } from './socket/socket.ts'
+import { Socket } from './socket/socket.ts'
 import type { OpenWire } from './wire.ts'
 
 const againMs = 3_000
@@ -7,7 +7,7 @@ const againMs = 3_000
 /** The token goes in `auth` only: addresses end up in logs. */
 export function openSocketWire(server: string): OpenWire {
   return (token, events) => {
-    const socket = openSocket(
+    const socket = new Socket(
       { address: `${server}/web/socket`, auth: { token } },
       {
         connected: events.connected,
@@ -28,7 +28,9 @@ export function openSocketWire(server: string): OpenWire {
       resume: (seen) => socket.ask('resume', seen) as Promise<Resumed | Refused>,
       say: (line) => socket.ask('say', line) as Promise<Kept | Refused>,
       leave: () => socket.ask('leave') as Promise<Left | Refused>,
-      close: socket.close,
+      close: () => {
+        socket.close()
+      },
     }
   }
 }

@@ -4,10 +4,14 @@ import type { Language } from '../../../core/language.ts'
 export interface Speech {
   readonly isThere: boolean
   /** The key of the line being read. */
-  reading(): string | undefined
+  readonly reading: () => string | undefined
   /** A second time for the same line stops it. */
-  toggle(line: { readonly key: string; readonly text: string; readonly language: Language }): void
-  stop(): void
+  readonly toggle: (line: {
+    readonly key: string
+    readonly text: string
+    readonly language: Language
+  }) => void
+  readonly stop: () => void
 }
 
 export function createSpeech(changed: () => void): Speech {

@@ -19,12 +19,12 @@ export interface ShownLine {
 /** Entries and own lines as one list: each number once, each own line once. */
 export interface Timeline {
   /** `own`: the line it began as, when it was sent from this browser. */
-  add(entry: WebEntry, own: OutgoingLine | undefined): void
+  readonly add: (entry: WebEntry, own: OutgoingLine | undefined) => void
   /** An own line was acknowledged; its entry may come before or after this. */
-  keep(line: OutgoingLine, kept: Kept): void
+  readonly keep: (line: OutgoingLine, kept: Kept) => void
   /** In the order of the record, then what is not sent yet. */
-  lines(unsent: readonly OutgoingLine[]): readonly ShownLine[]
-  clear(): void
+  readonly lines: (unsent: readonly OutgoingLine[]) => readonly ShownLine[]
+  readonly clear: () => void
 }
 
 interface Placed {

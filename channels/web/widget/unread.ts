@@ -3,8 +3,8 @@ import type { ShownLine } from './timeline.ts'
 
 /** How many lines of ours came after the last one that was seen. */
 export interface Unread {
-  count(lines: readonly ShownLine[], looking: 'seen' | 'unseen'): number
-  forget(): void
+  readonly count: (lines: readonly ShownLine[], looking: 'seen' | 'unseen') => number
+  readonly forget: () => void
 }
 
 export function createUnread(keep: Keep): Unread {
@@ -18,7 +18,7 @@ export function createUnread(keep: Keep): Unread {
         written = last
         return 0
       }
-      const read = keep.read<string>('read')
+      const read = keep.read('read')
       return ours.length - 1 - ours.findIndex((line) => line.key === read)
     },
     forget: () => {

@@ -1,5 +1,5 @@
 import tokens from '../../../ui/tokens.css?inline'
-import { createChat } from './chat.ts'
+import { Chat } from './chat.ts'
 import { createKeep } from './keep.ts'
 import { readSettings } from './settings.ts'
 import styles from './widget.css?inline'
@@ -17,7 +17,7 @@ function appear(): void {
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [tokens, styles].map(sheet)
   document.body.append(host)
-  window.balie = createChat(root, settings, createKeep(localStorageOf(window)))
+  window.balie = new Chat(root, { settings, keep: createKeep(localStorageOf(window)) })
   window.dispatchEvent(new Event('balie:ready'))
 }
 

@@ -3,7 +3,7 @@ import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
 import { openPolling } from './polling.ts'
-import { openSocket, type Socket } from './socket.ts'
+import { Socket } from './socket.ts'
 import { openWebSocket } from './transport.ts'
 
 /** Against a real socket.io server: it, and not our reading of the protocol, decides. */
@@ -62,7 +62,7 @@ describe.each([
 
   function open(auth: unknown): void {
     const { port } = http.address() as AddressInfo
-    socket = openSocket(
+    socket = new Socket(
       { address: `http://127.0.0.1:${port}/web/socket`, auth, transports: [transport] },
       {
         connected: () => seen.push('connected'),
@@ -83,7 +83,7 @@ test('Where a WebSocket does not get through, long polling does', async () => {
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
   await new Promise<void>((resolve) => {
-    const socket = openSocket(
+    const socket = new Socket(
       { address: `http://127.0.0.1:${port}/web/socket`, auth: {} },
       {
         connected: () => {

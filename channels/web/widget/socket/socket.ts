@@ -1,23 +1,14 @@
+import { Acks } from './acks.ts'
 import { parseFrame, pong, renderAck, renderConnect, renderEvent, type Frame } from './frames.ts'
 import { openPolling } from './polling.ts'
 import { openWebSocket, type OpenTransport, type Transport } from './transport.ts'
 
-/**
- * A client of a socket.io server of our own making: the protocol is small and fixed, and socket.io-client is half of
- * what a website may be asked to load. It comes back by itself; nothing is kept here for later.
- */
-export interface Socket {
-  /** The server's ack. Rejects when there is no line, it breaks, or the ack stays away. */
-  ask(name: string, ...values: readonly unknown[]): Promise<unknown>
-  close(): void
-}
-
 export interface SocketEvents {
-  connected(): void
-  disconnected(): void
+  readonly connected: () => void
+  readonly disconnected: () => void
   /** The server would not have us: how long until we knock again, undefined is never. */
-  refused(message: string, data: unknown): number | undefined
-  event(name: string, value: unknown): void
+  readonly refused: (message: string, data: unknown) => number | undefined
+  readonly event: (name: string, value: unknown) => void
 }
 
 interface SocketOptions {
@@ -33,148 +24,148 @@ const openWithinMs = 10_000
 const firstWaitMs = 500
 const longestWaitMs = 5_000
 
-export function openSocket({ address, auth, transports }: SocketOptions, events: SocketEvents): Socket {
-  const ways = transports ?? [openWebSocket, openPolling]
-  const asked = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
-  let transport: Transport | undefined
-  let isConnected = false
-  let isClosed = false
-  let lastAckId = 0
-  let failures = 0
-  let silenceMs = openWithinMs
-  let wait: ReturnType<typeof setTimeout> | undefined
-  let watch: ReturnType<typeof setTimeout> | undefined
+/**
+ * A client of a socket.io server of our own making: the protocol is small and fixed, and socket.io-client is half of
+ * what a website may be asked to load. It comes back by itself; nothing is kept here for later.
+ */
+export class Socket {
+  readonly #address: string
+  readonly #auth: unknown
+  readonly #ways: readonly OpenTransport[]
+  readonly #events: SocketEvents
+  readonly #acks = new Acks()
+  readonly #browser = typeof window === 'undefined' ? undefined : window
+  #transport: Transport | undefined
+  #isConnected = false
+  #isClosed = false
+  #failures = 0
+  #silenceMs = openWithinMs
+  #wait: ReturnType<typeof setTimeout> | undefined
+  #watch: ReturnType<typeof setTimeout> | undefined
 
-  function connect(): void {
-    clearTimeout(wait)
-    if (isClosed || transport) return
-    silenceMs = openWithinMs
-    const open = ways[failures % ways.length] ?? openWebSocket
-    const current = open(address, {
+  constructor(
+    { address, auth, transports = [openWebSocket, openPolling] }: SocketOptions,
+    events: SocketEvents,
+  ) {
+    this.#address = address
+    this.#auth = auth
+    this.#ways = transports
+    this.#events = events
+    // The browser knows first that the network went or came.
+    this.#browser?.addEventListener('offline', this.#offline)
+    this.#browser?.addEventListener('online', this.#connect)
+    this.#connect()
+  }
+
+  /** The server's ack. Rejects when there is no line, it breaks, or the ack stays away. */
+  ask(name: string, ...values: readonly unknown[]): Promise<unknown> {
+    if (!this.#isConnected) return Promise.reject(new Error('no line'))
+    return this.#acks.ask((id) => this.#transport?.send(renderEvent(id, name, values)), ackWithinMs)
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#wait)
+    this.#browser?.removeEventListener('offline', this.#offline)
+    this.#browser?.removeEventListener('online', this.#connect)
+    this.#drop()
+  }
+
+  readonly #offline = (): void => {
+    if (this.#transport) this.#lost()
+  }
+
+  readonly #connect = (): void => {
+    clearTimeout(this.#wait)
+    if (this.#isClosed || this.#transport) return
+    this.#silenceMs = openWithinMs
+    const open = this.#ways[this.#failures % this.#ways.length] ?? openWebSocket
+    const transport = open(this.#address, {
       frame: (text) => {
-        if (transport !== current) return
-        heard()
-        take(parseFrame(text))
+        if (this.#transport === transport) this.#hear(text)
       },
       ended: () => {
-        if (transport === current) lost()
+        if (this.#transport === transport) this.#lost()
       },
     })
-    transport = current
-    heard()
+    this.#transport = transport
+    this.#watchSilence()
+  }
+
+  #hear(text: string): void {
+    this.#watchSilence()
+    this.#take(parseFrame(text))
   }
 
   /** A server that says nothing for longer than it promised is gone, whatever the line pretends. */
-  function heard(): void {
-    clearTimeout(watch)
-    watch = setTimeout(lost, silenceMs)
+  #watchSilence(): void {
+    clearTimeout(this.#watch)
+    this.#watch = setTimeout(() => {
+      this.#lost()
+    }, this.#silenceMs)
   }
 
-  function take(frame: Frame): void {
+  #take(frame: Frame): void {
     switch (frame.kind) {
       case 'open':
-        silenceMs = frame.silenceMs
-        transport?.send(renderConnect(auth))
+        this.#silenceMs = frame.silenceMs
+        this.#transport?.send(renderConnect(this.#auth))
         return
       case 'ping':
-        transport?.send(pong)
+        this.#transport?.send(pong)
         return
       case 'connected':
-        isConnected = true
-        failures = 0
-        events.connected()
+        this.#isConnected = true
+        this.#failures = 0
+        this.#events.connected()
         return
-      case 'refused': {
-        const againMs = events.refused(frame.message, frame.data)
-        drop()
-        if (againMs !== undefined) wait = setTimeout(connect, againMs)
+      case 'refused':
+        this.#refused(this.#events.refused(frame.message, frame.data))
         return
-      }
       case 'event':
-        events.event(frame.name, frame.value)
-        if (frame.ackId !== undefined) transport?.send(renderAck(frame.ackId))
+        this.#events.event(frame.name, frame.value)
+        if (frame.ackId !== undefined) this.#transport?.send(renderAck(frame.ackId))
         return
       case 'ack':
-        asked.get(frame.ackId)?.resolve(frame.value)
+        this.#acks.answer(frame.ackId, frame.value)
         return
       case 'close':
       case 'disconnected':
-        lost()
+        this.#lost()
         return
       case 'other':
     }
   }
 
-  function drop(): void {
-    clearTimeout(watch)
-    transport?.close()
-    transport = undefined
-    asked.forEach(({ reject }) => {
-      reject(new Error('the line was cut'))
-    })
-    if (!isConnected) return
-    isConnected = false
-    events.disconnected()
+  #refused(againMs: number | undefined): void {
+    this.#drop()
+    if (againMs !== undefined && !this.#isClosed) this.#wait = setTimeout(this.#connect, againMs)
   }
 
-  function lost(): void {
-    // The other way is tried at once; then it waits, so that a server coming up is not run over.
-    const isOtherWayLeft = !isConnected && failures % ways.length < ways.length - 1
-    const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.floor(failures / ways.length))
-    if (!isConnected) failures += 1
-    drop()
+  #lost(): void {
+    const waitMs = this.#waitMs()
+    if (!this.#isConnected) this.#failures += 1
+    this.#drop()
+    this.#wait = setTimeout(this.#connect, waitMs)
+  }
+
+  /** The other way is tried at once; then longer and longer, so that a server coming up is not run over. */
+  #waitMs(): number {
     // Without a network the browser says when there is one again.
-    const isOffline = browser?.navigator.onLine === false
-    wait = setTimeout(
-      connect,
-      isOffline ? longestWaitMs : isOtherWayLeft ? 0 : waitMs * (0.5 + Math.random() / 2),
-    )
+    if (this.#browser?.navigator.onLine === false) return longestWaitMs
+    const isOtherWayLeft = !this.#isConnected && (this.#failures + 1) % this.#ways.length > 0
+    if (isOtherWayLeft) return 0
+    const rounds = Math.floor(this.#failures / this.#ways.length)
+    return Math.min(longestWaitMs, firstWaitMs * 2 ** rounds) * (0.5 + Math.random() / 2)
   }
 
-  function ask(name: string, ...values: readonly unknown[]): Promise<unknown> {
-    const ackId = (lastAckId += 1)
-    return new Promise<unknown>((resolve, reject) => {
-      if (!isConnected) {
-        reject(new Error('no line'))
-        return
-      }
-      const timer = setTimeout(() => {
-        reject(new Error('no ack'))
-      }, ackWithinMs)
-      const settle = (): void => {
-        clearTimeout(timer)
-        asked.delete(ackId)
-      }
-      asked.set(ackId, {
-        resolve: (value) => {
-          settle()
-          resolve(value)
-        },
-        reject: (error) => {
-          settle()
-          reject(error)
-        },
-      })
-      transport?.send(renderEvent(ackId, name, values))
-    })
-  }
-
-  // The browser knows first.
-  const browser = typeof window === 'undefined' ? undefined : window
-  const offline = (): void => {
-    if (transport) lost()
-  }
-  browser?.addEventListener('offline', offline)
-  browser?.addEventListener('online', connect)
-  connect()
-  return {
-    ask,
-    close: () => {
-      isClosed = true
-      clearTimeout(wait)
-      browser?.removeEventListener('offline', offline)
-      browser?.removeEventListener('online', connect)
-      drop()
-    },
+  #drop(): void {
+    clearTimeout(this.#watch)
+    this.#transport?.close()
+    this.#transport = undefined
+    this.#acks.rejectAll(new Error('the line was cut'))
+    if (!this.#isConnected) return
+    this.#isConnected = false
+    this.#events.disconnected()
   }
 }

@@ -1,12 +1,12 @@
 /** Carries frames as text, until it ends; it ends once. */
 export interface Transport {
-  send(frame: string): void
-  close(): void
+  readonly send: (frame: string) => void
+  readonly close: () => void
 }
 
 export interface TransportEvents {
-  frame(frame: string): void
-  ended(): void
+  readonly frame: (frame: string) => void
+  readonly ended: () => void
 }
 
 /** `address`: of the socket.io server, with its path. */
