@@ -27,8 +27,10 @@ function groupsOf(text: string, offset: number): readonly Group[] {
   }))
 }
 
-/** Among other numbers only what is grouped as usual; what is left between those may be grouped in any way. */
+/** Alone it may be grouped in any way; among other numbers only what is grouped as usual, and what is left between. */
 function bsnsAmong(groups: readonly Group[]): readonly Span[] {
+  const whole = wholeBsn(groups)
+  if (whole.length > 0 && !isDate(groups.map((part) => part.digits).join(' '))) return whole
   const spans: Span[] = []
   let piece: Group[] = []
   let at = 0

@@ -57,7 +57,7 @@ function scriptOf(text: string): Language | undefined {
 function plainLanguage(text: string, words: readonly string[]): Language | undefined {
   const share = (language: Language): number => words.filter((word) => little[language].has(word)).length
   const dutch = share('nl')
-  if (dutch > 0 && dutch * 4 >= words.length) return 'nl'
+  if (dutch > 0 && dutch * 5 >= words.length) return 'nl'
   const letters = Object.entries(lettersOf).find(([, own]) => own.test(text))?.[0]
   if (words.length >= fewestWordsWithLetters && isLanguage(letters)) return letters
   return languages.find((language) => share(language) >= 2 && share(language) * 3 >= words.length)

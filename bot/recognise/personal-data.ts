@@ -17,7 +17,7 @@ const marks: Readonly<Record<PersonalDatum, string>> = {
 /** Takes out numbers that must not be stored or sent on. What is masked already stays as it is. */
 export function maskPersonalData(text: string): Masked {
   const withoutIban = cut(text, ibanSpans(text), marks.iban)
-  const without = cut(withoutIban, bsnSpans(withoutIban), marks.bsn)
+  const without = withoutBsn(withoutIban)
   const found: PersonalDatum[] = []
   if (withoutIban !== text) found.push('iban')
   if (without !== withoutIban) found.push('bsn')
@@ -27,6 +27,12 @@ export function maskPersonalData(text: string): Masked {
 /** What `maskPersonalData` took out of a text earlier. */
 export function findMasked(text: string): readonly PersonalDatum[] {
   return (['bsn', 'iban'] as const).filter((datum) => text.includes(marks[datum]))
+}
+
+/** What is left of a row of numbers can be one too: until nothing is found. */
+function withoutBsn(text: string): string {
+  const spans = bsnSpans(text)
+  return spans.length === 0 ? text : withoutBsn(cut(text, spans, marks.bsn))
 }
 
 function cut(text: string, spans: readonly Span[], mark: string): string {

@@ -78,6 +78,8 @@ export const sensitivePhrases: Readonly<Record<SensitiveSubject, readonly string
     'debt|debts|bailiff|arrears|bankrupt|bankruptcy|poverty|overdue',
     'cant|cannot|not|unable|struggling|able . to|afford . pay|bills|rent|afford',
     'no money',
+    'cant|cannot|unable . to|not|even . pay|afford',
+    'cant|cannot . pay|afford',
     'food bank',
     'borc|borcum|borclarim|borcu|icra|haciz|odeyemiyorum',
     'دين|ديون|ديوني|الديون|فواتير|مديون',

@@ -85,17 +85,17 @@ function maskedWhy(what: readonly unknown[]): string {
 function presence(desk: Situation['desk']): string {
   if (!desk.next) return ''
   if (desk.isOpen) return `Onze medewerkers zijn er vandaag tot ${desk.next.time} uur.`
-  return `Onze medewerkers zijn er weer ${opening(desk.next)}.`
+  return `Onze medewerkers zijn er ${opening(desk.next)}.`
 }
 
 function looks({ desk }: Situation): string {
   if (!desk.next) return 'Ik weet nog niet wanneer er iemand kijkt.'
   if (desk.isOpen) return `Wij zijn er vandaag tot ${desk.next.time} uur. Wij kijken zo snel als het kan.`
-  return `Nu is er niemand. Onze medewerkers zijn er weer ${opening(desk.next)}.`
+  return `Nu is er niemand. Onze medewerkers zijn er ${opening(desk.next)}.`
 }
 
 function opening(moment: LocalMoment): string {
-  return `${day(moment)} vanaf ${moment.time} uur`
+  return `${day(moment)} weer vanaf ${moment.time} uur`
 }
 
 function day({ inDays, weekday }: LocalMoment): string {
