@@ -18,7 +18,7 @@ export interface Opened {
 export function openSnapshot(snapshot: Snapshot): Opened {
   const index = createTermIndex(snapshot.postings, snapshot.passages.length)
   const words = new Set(snapshot.words)
-  const speller = createSpeller(words)
+  const speller = createSpeller(new Set([...words, ...lexiconWords]))
   const known: KnownWords = {
     hasWord: (word) => words.has(word) || lexiconWords.has(word),
     hasStem: (stem) => index.has(stem),

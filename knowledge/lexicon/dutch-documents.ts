@@ -52,7 +52,7 @@ samenwonen, bij elkaar wonen, inwonen > samenwonen, samenlevingscontract, inschr
 geheim, verborgen, geheimhouding, afschermen, niet delen, verstrekkingsbeperking, niet doorgeven aan > geheimhouding, verstrekkingsbeperking, delen
 mijn gegevens, wat weten jullie van mij, wat weet de gemeente, wat staat er over mij, over mij > gegevens, persoonsgegevens
 gegevens, data, informatie over mij, privacygegevens, persoonlijke info = gegevens, persoonsgegevens
-inzien, bekijken, opvragen, inkijken, mogen zien, raadplegen = inzien, opvragen
+inzien, bekijken, kijken, opvragen, inkijken, mogen zien, raadplegen = inzien, opvragen
 fout in mijn gegevens, kloppen niet, verkeerde gegevens, gegevens wijzigen, correctie > wijzigen, correctie, verbeteren, gegevens
 privacy, avg, gdpr = privacy, persoonsgegevens
 delen, doorverkopen, verstrekken, doorspelen, doorgeven aan anderen > verstrekken, delen, doorgeven

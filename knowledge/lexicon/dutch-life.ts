@@ -39,7 +39,7 @@ gespreid betalen, in termijnen, betalingsregeling, afbetalen, uitstel van betali
 belasting, gemeentebelasting, belastingen, heffing, heffingen = belasting, belastingen, gemeentelijke, heffing
 gemeentebelasting, gemeentelijke belasting > gemeentelijke, belastingen
 aanslag, belastingaanslag, aanslagbiljet, belastingbrief, blauwe envelop = aanslag, belastingaanslag
-ozb, huizenbelasting, onroerendezaakbelasting = ozb, onroerendezaakbelasting
+ozb, huizenbelasting, onroerendezaakbelasting = ozb, onroerendezaakbelasting, belasting, gemeentelijke
 woz, huiswaarde, waarde van mijn huis, woningwaarde = woz, waarde
 afvalstoffenheffing, afvalbelasting, rioolheffing, rioolbelasting > afvalstoffenheffing, rioolheffing, belasting
 hondenbelasting, hond aanmelden > hondenbelasting

@@ -1,5 +1,11 @@
 /** Verbs and everyday turns that fit many subjects. How a line reads: lexicon.ts. */
 export const dutchMore = `
+turkije, marokko, amerika, verenigde staten, engeland, groot brittannie, canada, australie, thailand, china, india, brazilie, suriname, indonesie, egypte, japan, zuid afrika, iran, syrie, oekraine, rusland, zwitserland, noorwegen > buitenland, landen
+stem uitbrengen, mijn stem, stem geven > stemmen
+lastigvallen, viel mij lastig, lastig gevallen, handtastelijk > ongewenst, gedrag, omgangsvormen
+ongelijk gekregen, gaf mij ongelijk, zaak verloren > hoger, beroep
+vanwege mijn, huidskleur, afkomst, geaardheid > discriminatie
+ministerie, rijksoverheid, provincie = overheid, overheidsorganisaties
 kwijtraken, kwijtraak, kwijtgeraakt, raakte kwijt, verliezen, verloor > kwijt, vermissing, verlies
 inleveren, teruggeven, terugsturen, terugbrengen = inleveren
 bedrijven, instanties, instellingen, websites, organisatie, clubs = organisaties

@@ -143,6 +143,8 @@ name, surname > naam, achternaam
 report, notify, tell, inform > melden, doorgeven, aangifte
 certificate of conduct > vog, gedrag
 number > nummer
+italy, spain, france, germany, belgium, poland, portugal, greece > buitenland, europese, landen
+turkey, morocco, america, usa, england, uk, canada, thailand, china, india, brazil, ukraine > buitenland, landen
 websites, companies, organisations, organizations, agencies > organisaties
 see, access, view, inspect > inzien
 proof, prove, evidence, statement > bewijs, verklaring

@@ -7,7 +7,7 @@ import { english } from './english.ts'
 
 /**
  * A line gives what people say, by commas, and what pages say. "a, b > c, d": who says a or b may mean c or d.
- * "a, b = c, d" is the same, and a and b also mean each other. A phrase is found with up to two other words between
+ * "a, b = c, d" is the same, and a and b also mean each other. A phrase is found with up to three other words between
  * its words.
  */
 export interface LexiconEntry {

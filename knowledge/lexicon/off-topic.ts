@@ -36,10 +36,11 @@ const never: readonly RegExp[] = [
 
 /** Elsewhere than at a municipality, unless a page is plainly about it. */
 const elsewhere: readonly RegExp[] = [
-  /\b(film|films|muziek|liedje|band|zanger|zangeres|concert|album|roman|boek|serie|gitaar|piano)\b/,
+  /\b(film|films|muziek|liedje|zanger|zangeres|concert|album|roman|serie|gitaar|piano)\b/,
+  /^boek (een|plek|tafel|voor)\b|\b(het|dit|een goed|huidige) boek\b/,
   /\b(voetbal|tennis|hockey|formule 1|olympische)\b/,
   /\b(hoofdpijn|koorts|buikpijn|griep|tandpijn|kiespijn|tandarts|huisarts|medicijn|medicijnen|pijnstiller)\b/,
-  /\b(restaurant|pizza|hotel|vliegticket|vliegtickets|vakantiehuis|cruise)\b/,
+  /\b(restaurant|pizza|hotelkamer|vliegticket|vliegtickets|vakantiehuis|cruise)\b/,
   /\b(mobieltje|iphone|android|printer|wifi|laptop|telefoonabonnement|xbox|playstation)\b/,
   /\b(supermarkt|bol com|amazon|marktplaats|ikea|webshop|bezorgd|pakketje)\b/,
   /\b(huiswerk|wiskunde|som|scheikunde|werkstuk|spreekbeurt)\b/,

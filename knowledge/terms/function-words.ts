@@ -12,7 +12,7 @@ tussen uit van vanaf vanuit via volgens voor voorbij zonder achter behalve
 als dan toen omdat doordat zodat hoewel indien terwijl voordat nadat wanneer zoals zowel tenzij
 zo heel erg zeer veel weinig meer meest minder minst best beste beter goed goede graag even eens gewoon eigenlijk
 precies ongeveer bijna altijd nooit vaak soms weer meestal misschien wellicht helaas natuurlijk nu net straks toch
-alleen samen opnieuw verder zelf eigen echt zomaar nodig bepaalde bijvoorbeeld wat daarvoor daarna daarmee hiervoor
+alleen samen opnieuw verder zelf eigen zomaar nodig bepaalde bijvoorbeeld wat daarvoor daarna daarmee hiervoor
 ervan eraan erin ermee ervoor erover daarvan daaraan daarover waarvoor waarmee waaraan waarvan waarin waarop
 denk denken weet weten wist vind vinden zeg zeggen zegt lijkt geldt gelden krijg krijgt krijgen gebruik gebruiken gebruikt
 vraag vragen help helpen hulp informatie info graag ding dingen zaken zaak manier geval keer keren

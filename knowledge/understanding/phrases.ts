@@ -7,7 +7,7 @@ export interface FoundPhrase {
   readonly meanings: readonly string[]
 }
 
-const maxGap = 2
+const maxGap = 3
 
 /** Longest phrases first; the meanings of one phrase that stands in several lines are put together. */
 export function findPhrases(stems: readonly string[], lexicon: Lexicon): readonly FoundPhrase[] {

@@ -19,7 +19,10 @@ export function createSpeller(words: Iterable<string>): Speller {
     if (start) start.push(word)
     else byStart.set(word.charAt(0), [word])
   }
+  const all = new Set(words)
   const find = (word: string): readonly string[] => {
+    const withIj = word.replaceAll('y', 'ij')
+    if (withIj !== word && all.has(withIj)) return [withIj]
     if (word.length < shortestWord || word.length > 30 || /\d/.test(word)) return []
     const swapped = (byStart.get(word.charAt(1)) ?? []).filter((known) => known.charAt(1) === word.charAt(0))
     return nearest(word, [...(byStart.get(word.charAt(0)) ?? []), ...swapped])
