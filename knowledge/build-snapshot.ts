@@ -33,7 +33,7 @@ export function buildSnapshot(articles: readonly Article[], about: Omit<About, '
   return { about: { ...about, version }, documents, passages, words: [...vocabulary.words].sort(), postings }
 }
 
-export function contentHash(article: Article): string {
+function contentHash(article: Article): string {
   return hash(JSON.stringify(article, Object.keys(article).sort()))
 }
 

@@ -1,5 +1,4 @@
 export { openKnowledge } from './knowledge-base.ts'
-export type { KnowledgeBase, KnowledgeOptions } from './knowledge-base.ts'
+export type { KnowledgeBase } from './knowledge-base.ts'
 export { ingest } from './ingest.ts'
-export type { IngestOptions, IngestReport } from './ingest.ts'
-export type { Problem } from './article.ts'
+export type { IngestReport } from './ingest.ts'

@@ -74,7 +74,7 @@ export function indexFileOf(path: string, dataDirectory: string): string {
   return join(dataDirectory, 'index', `${name}.idx`)
 }
 
-export function pointerFile(dataDirectory: string): string {
+function pointerFile(dataDirectory: string): string {
   return join(dataDirectory, 'index', 'current.json')
 }
 

@@ -16,7 +16,7 @@ export function composeAnswer(snapshot: Snapshot, document: number, passage: num
   return { kind: 'grounded', text, sources: [sourceOf(record)] }
 }
 
-export function sourceOf({ id, title, url, modified, version }: DocumentRecord): Source {
+function sourceOf({ id, title, url, modified, version }: DocumentRecord): Source {
   return {
     id,
     title,

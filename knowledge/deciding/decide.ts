@@ -9,7 +9,7 @@ export type Decision =
   | { readonly kind: 'unknown'; readonly reason: 'nothing-found' | 'not-confident' | 'out-of-scope' }
 
 /** Of confidence, unless said otherwise. */
-export const thresholds = {
+const thresholds = {
   /** Below this nothing was found; above it, something, but not surely the right thing. */
   found: 0.2,
   answer: 0.43,

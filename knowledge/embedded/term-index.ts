@@ -11,7 +11,7 @@ export interface Postings {
   readonly rarities: Float32Array
 }
 
-export interface Hit {
+interface Hit {
   readonly passage: number
   readonly score: number
 }

@@ -8,7 +8,7 @@ import { particleVerbs } from '../terms/particle-verbs.ts'
 import { wordTerms } from '../terms/word-terms.ts'
 import type { Vocabulary, WeightedTerm } from '../terms/word-terms.ts'
 
-export interface TitleWord {
+interface TitleWord {
   readonly terms: readonly WeightedTerm[]
   readonly rarity: number
 }
