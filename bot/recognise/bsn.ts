@@ -7,6 +7,12 @@ interface Group extends Span {
   readonly digits: string
 }
 
+interface Known {
+  /** How many groups. */
+  readonly count: number
+  readonly isBsn: boolean
+}
+
 /** The citizen service numbers in a text, in order. Phone numbers, dates and amounts in euros stay. */
 export function bsnSpans(text: string): readonly Span[] {
   return Array.from(text.matchAll(run)).flatMap((found) => {
@@ -33,18 +39,18 @@ function bsnsAmong(groups: readonly Group[]): readonly Span[] {
   if (whole.length > 0 && !isDate(groups.map((part) => part.digits).join(' '))) return whole
   const spans: Span[] = []
   let piece: Group[] = []
-  let at = 0
-  while (at < groups.length) {
+  let skipUntil = 0
+  for (const [at, part] of groups.entries()) {
+    if (at < skipUntil) continue
     const known = knownAt(groups, at)
     if (!known) {
-      piece.push(...groups.slice(at, at + 1))
-      at++
+      piece.push(part)
       continue
     }
     spans.push(...wholeBsn(piece))
-    piece = []
     if (known.isBsn) spans.push(spanOf(groups.slice(at, at + known.count)))
-    at += known.count
+    piece = []
+    skipUntil = at + known.count
   }
   return [...spans, ...wholeBsn(piece)]
 }
@@ -52,25 +58,28 @@ function bsnsAmong(groups: readonly Group[]): readonly Span[] {
 const usual = /^(?:\d{8,9}|\d{3} \d{3} \d{2,3}|\d{4} \d{2} \d{3}|\d{2} \d{3} \d{3}|\d{4} \d{5}|\d{5} \d{4})$/
 const phone = /^(?:0[1-9]\d{8}|0[89]00\d{4}|0031\d{9}|31[1-9]\d{8})$/
 const date =
-  /^(?:(?:0?[1-9]|[12]\d|3[01]) ?(?:0?[1-9]|1[0-2]) ?(?:19|20)\d\d|(?:19|20)\d\d ?(?:0?[1-9]|1[0-2]) ?(?:0?[1-9]|[12]\d|3[01]))$/
+  /^(?:(?:0?[1-9]|[12]\d|3[01]) ?(?:0?[1-9]|[12]\d|3[01]) ?(?:19|20)\d\d|(?:19|20)\d\d ?(?:0?[1-9]|1[0-2]) ?(?:0?[1-9]|[12]\d|3[01]))$/
 /** A phone number is written in at most five groups: 06 12 34 56 78. */
 const mostGroups = 5
+/** The digits of a date without noughts, and of a phone number with 0031. */
+const shortestKnown = 6
+const longestKnown = 13
 
 /** What begins at this group; a phone number or a date before a citizen service number. */
-function knownAt(groups: readonly Group[], at: number): { count: number; isBsn: boolean } | undefined {
-  for (const isBsn of [false, true]) {
-    for (let count = 1; count <= mostGroups && at + count <= groups.length; count++) {
-      const written = groups.slice(at, at + count).map(({ digits }) => digits)
-      const joined = written.join('')
-      if (joined.length > 13) break
-      const spaced = written.join(' ')
-      const isKnown = isBsn
-        ? usual.test(spaced) && isElevenProof(joined)
-        : phone.test(joined) || isDate(spaced)
-      if (isKnown) return { count, isBsn }
-    }
+function knownAt(groups: readonly Group[], at: number): Known | undefined {
+  let joined = ''
+  let spaced = ''
+  let bsn: Known | undefined
+  for (let count = 1; count <= mostGroups; count++) {
+    const digits = groups[at + count - 1]?.digits ?? ''
+    joined += digits
+    spaced += count > 1 ? ` ${digits}` : digits
+    if (digits === '' || joined.length > longestKnown) break
+    if (joined.length < shortestKnown) continue
+    if (phone.test(joined) || isDate(spaced)) return { count, isBsn: false }
+    if (!bsn && usual.test(spaced) && isElevenProof(joined)) bsn = { count, isBsn: true }
   }
-  return undefined
+  return bsn
 }
 
 /** Three groups, or one of eight digits. */

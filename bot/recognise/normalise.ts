@@ -6,15 +6,21 @@ const readAtEachEnd = 2000
  * by one space. Never shown to anyone.
  */
 export function normalise(text: string): string {
-  return fold(clip(text))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const folded = fold(clip(text))
+  return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-/** The words of `normalise`; none for an empty line. */
+/** The words of `normalise`, with disguises taken off; none for an empty line. */
 export function wordsOf(text: string): readonly string[] {
   const normal = normalise(text)
-  return normal === '' ? [] : joinSpelledOut(normal.split(' ').map(foldWord))
+  if (normal === '') return []
+  const words = normal.split(' ')
+  return isPlain(normal) ? words : joinSpelledOut(words.map(foldWord))
+}
+
+/** Nothing in it that `foldWord` or `joinSpelledOut` would change; nearly every line. */
+function isPlain(normal: string): boolean {
+  return isAscii(normal) && !/[a-z][0-9]|([a-z])\1\1|\b[a-z] [a-z] [a-z]\b/.test(normal)
 }
 
 function clip(text: string): string {
