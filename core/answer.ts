@@ -23,5 +23,6 @@ export type Answer =
       readonly text: string
       readonly sources: readonly [Source, ...Source[]]
     }
+  /** `text` is '' when any words will do: then the dialogue core asks in its own. */
   | { readonly kind: 'ask'; readonly text: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'unknown'; readonly reason: 'nothing-found' | 'not-confident' | 'out-of-scope' }

@@ -20,7 +20,7 @@ export function consult(question: Question, opened: Opened, today: string): Cons
   const evidence = ranked[0] && evidenceFor(ranked[0], understood.concepts, opened)
   const decision = decide(understood.normalised, ranked, evidence)
   return {
-    answer: toAnswer(decision, opened, { question, understood }),
+    answer: toAnswer(decision, opened, understood),
     ranked: ranked.slice(0, maxRanked).map(({ document }) => idOf(document, opened)),
   }
 }
@@ -39,25 +39,20 @@ function isValid({ document }: Ranked, { snapshot }: Opened, today: string): boo
   return validUntil === undefined || validUntil >= today
 }
 
-interface Asked {
-  readonly question: Question
-  readonly understood: Understood
-}
-
-function toAnswer(decision: Decision, opened: Opened, { question, understood }: Asked): Answer {
+function toAnswer(decision: Decision, opened: Opened, understood: Understood): Answer {
   if (decision.kind === 'unknown') return decision
-  if (decision.kind === 'ask') return askBetween(decision.between, opened, question)
+  if (decision.kind === 'ask') return askBetween(decision.between, opened)
   const { document } = decision.best
   const passage = choosePassage(document, understood, opened)
   return composeAnswer(opened.snapshot, document, passage) ?? { kind: 'unknown', reason: 'nothing-found' }
 }
 
-function askBetween(between: readonly Ranked[], { snapshot }: Opened, { language }: Question): Answer {
+function askBetween(between: readonly Ranked[], { snapshot }: Opened): Answer {
   const choices = between.flatMap(({ document }) => {
     const record = snapshot.documents[document]
     return record ? [{ value: `document:${record.id}`, label: record.title }] : []
   })
-  return { kind: 'ask', text: language === 'nl' ? 'Wat bedoelt u?' : 'What do you mean?', choices }
+  return { kind: 'ask', text: '', choices }
 }
 
 function idOf(document: number, { snapshot }: Opened): string {

@@ -32,13 +32,12 @@ export class QuestionDialog extends Dialog {
 }
 
 /** A reading that was offered may be chosen as long as it exists, also when the dialog has moved on. */
-export async function chosenAnswer({
-  content,
-  openDocument,
-  question,
-}: Exchange): Promise<Answer | undefined> {
+export async function chosenAnswer(exchange: Exchange): Promise<Answer | undefined> {
+  const { content, openDocument, question, memory } = exchange
   if (content.kind !== 'choice' || !content.value.startsWith(choicePrefixes.document)) return undefined
-  return openDocument(content.value.slice(choicePrefixes.document.length), question)
+  const id = content.value.slice(choicePrefixes.document.length)
+  // What was asked says which passage of the page answers; the button only said which page.
+  return openDocument(id, { ...question, text: memory.subject || question.text })
 }
 
 export async function giveAnswer(dc: DialogContext, answer: Answer): Promise<DialogTurnResult> {
@@ -77,7 +76,7 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
 /** The two to four readings, and always a way out. */
 function askedBack({ language, texts }: Exchange, answer: Answer & { kind: 'ask' }): Reply {
   const never = { value: choiceValues.askDifferently, label: texts.never }
-  return { text: answer.text, language, choices: [...answer.choices, never] }
+  return { text: answer.text || texts.whichOne, language, choices: [...answer.choices, never] }
 }
 
 async function sayUnknown(dc: DialogContext, answer: Answer & { kind: 'unknown' }): Promise<void> {

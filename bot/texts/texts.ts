@@ -56,6 +56,8 @@ export interface Texts extends FixedTexts {
   nothingFound: string
   /** Found something, not sure enough to say it. */
   notConfident: string
+  /** Two to four readings are close: goes above them. */
+  whichOne: string
   /** Not a municipality's business. */
   outOfScope: string
   /** The second failed turn in a row: we offer it ourselves. */
