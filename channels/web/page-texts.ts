@@ -110,16 +110,16 @@ export function pageTexts(language: PageLanguage): PageTexts {
 function whenInDutch({ isOpen, next }: DeskTimes): string {
   if (!next) return 'nu niet'
   if (isOpen) return `nu, tot ${next.time} uur`
-  const day = ['vandaag', 'morgen'][next.inDays] ?? weekday('nl', next.weekday)
-  return `${day} vanaf ${next.time} uur`
+  const day = ['', 'morgen '][next.inDays] ?? `${weekday('nl', next.weekday)} `
+  return `${day}vanaf ${next.time} uur`
 }
 
 function whenInEnglish({ isOpen, next }: DeskTimes): string {
   if (!next) return 'not now'
   const time = next.time.replace('.', ':')
   if (isOpen) return `now, until ${time}`
-  const day = ['today', 'tomorrow'][next.inDays] ?? `on ${weekday('en', next.weekday)}`
-  return `${day} from ${time}`
+  const day = ['', 'tomorrow '][next.inDays] ?? `${weekday('en', next.weekday)} `
+  return `${day}from ${time}`
 }
 
 function weekday(language: PageLanguage, index: number): string {

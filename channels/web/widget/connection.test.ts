@@ -49,6 +49,7 @@ describe('A line', () => {
   beforeEach(async () => {
     connection.begin('nl')
     await connects()
+    await jest.advanceTimersByTimeAsync(1_000)
   })
 
   test('is sent again with the same id when the ack stays away, and shown once', async () => {
@@ -169,7 +170,7 @@ describe('"Stop en wis"', () => {
     connection.begin('nl')
     await connects()
     say('geheim')
-    await jest.advanceTimersByTimeAsync(10)
+    await jest.advanceTimersByTimeAsync(1_000)
   })
 
   test('empties the browser at once and tells the server', async () => {
@@ -207,6 +208,24 @@ describe('"Stop en wis"', () => {
     await connects()
     expect(wire.tokens.at(-1)).not.toBe(wire.tokens[0])
   })
+})
+
+test('A first question waits for the greeting, so that the greeting stands above it', async () => {
+  connection.begin('nl')
+  say('meteen een vraag')
+  await connects()
+  expect(wire.said.map(({ content }) => content.kind)).toEqual(['joined'])
+  wire.events().entry(entry(2))
+  await jest.advanceTimersByTimeAsync(10)
+  expect(wire.said.map(({ content }) => content.kind)).toEqual(['joined', 'text'])
+})
+
+test('A greeting that stays away does not hold up the question', async () => {
+  connection.begin('nl')
+  say('meteen een vraag')
+  await connects()
+  await jest.advanceTimersByTimeAsync(1_000)
+  expect(wire.said).toHaveLength(2)
 })
 
 test('A key that no longer counts is replaced, and what was not sent goes out under the new one', async () => {

@@ -2,6 +2,7 @@ import type { Language } from '../../../core/language.ts'
 import type { WebDesk, WebEntry, WebLine, WebState } from '../protocol.ts'
 import { createCatchUp, type CatchUp } from './catch-up.ts'
 import type { Keep, KeepKey } from './keep.ts'
+import { LineWatch } from './line-watch.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createRevoking, type Revoking } from './revoking.ts'
 import { newLineId, newToken } from './secrets.ts'
@@ -34,8 +35,6 @@ interface ConnectionParts {
 
 /** A server that refuses every key is not asked again at once. */
 const renewAgainMs = 10_000
-/** A line that comes back within a moment is not worth a word. */
-const cutAfterMs = 1_500
 /** Another tab sends its own lines; after this it may have been closed. */
 const otherTabMs = 5_000
 
@@ -48,12 +47,11 @@ export class Connection {
   readonly #revoking: Revoking
   readonly #sender: Sender
   readonly #catchUp: CatchUp
+  readonly #watch: LineWatch
   #token: string | undefined
   #wire: Wire | undefined
   #isConnected = false
   #isTyping = false
-  #isCut = false
-  #cutTimer: ReturnType<typeof setTimeout> | undefined
   #desk: WebDesk | undefined
   #renewals = 0
 
@@ -62,6 +60,7 @@ export class Connection {
     this.#keep = parts.keep
     this.#outbox = createOutbox(parts.keep)
     this.#revoking = createRevoking(parts.openWire, parts.keep)
+    this.#watch = new LineWatch(parts.changed)
     this.#sender = this.#createSender()
     this.#catchUp = this.#createCatchUp()
   }
@@ -124,7 +123,7 @@ export class Connection {
     return {
       lines: this.#timeline.lines(this.#outbox.lines()),
       isOnline: this.#isConnected,
-      isCut: this.#isCut,
+      isCut: this.#watch.isCut,
       isLoading: this.#wire !== undefined && !this.#catchUp.isDone(),
       isTyping: this.#isTyping,
       isBusy: this.#sender.isBusy,
@@ -177,7 +176,7 @@ export class Connection {
   #connect(): void {
     this.#token ??= this.#keep.read('token')
     if (this.#token === undefined || this.#wire) return
-    this.#expectLine()
+    this.#watch.expect()
     const wire = this.#parts.openWire(
       this.#token,
       this.#events(() => this.#wire === wire),
@@ -198,7 +197,7 @@ export class Connection {
       }),
       disconnected: ifCurrent(() => {
         this.#disconnected()
-        this.#expectLine()
+        this.#watch.expect()
       }),
       refused: ifCurrent(({ reason }) => {
         if (reason === 'token-refused') this.#beginAnew()
@@ -215,7 +214,7 @@ export class Connection {
 
   #connected(): void {
     this.#isConnected = true
-    this.#notCut()
+    this.#watch.rest()
     this.#catchUp.start()
     this.#parts.changed()
   }
@@ -223,7 +222,7 @@ export class Connection {
   #disconnect(): void {
     this.#wire?.close()
     this.#wire = undefined
-    this.#notCut()
+    this.#watch.rest()
     this.#disconnected()
   }
 
@@ -233,19 +232,6 @@ export class Connection {
     this.#catchUp.stop()
     this.#sender.stop()
     this.#parts.changed()
-  }
-
-  #expectLine(): void {
-    this.#notCut()
-    this.#cutTimer = setTimeout(() => {
-      this.#isCut = true
-      this.#parts.changed()
-    }, cutAfterMs)
-  }
-
-  #notCut(): void {
-    clearTimeout(this.#cutTimer)
-    this.#isCut = false
   }
 
   /** The key no longer works. What was not sent yet goes out under a new one; what was said before is not ours to show. */
@@ -278,7 +264,10 @@ export class Connection {
   #receive(entry: WebEntry): void {
     this.#show(entry)
     this.#catchUp.saw(entry)
-    if (entry.author.kind !== 'resident') this.#isTyping = false
+    if (entry.author.kind !== 'resident') {
+      this.#isTyping = false
+      this.#sender.answered()
+    }
     this.#parts.arrived(entry)
     this.#parts.changed()
   }

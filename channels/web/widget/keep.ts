@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/language.ts'
-import type { OutgoingLine } from './outbox.ts'
+import type { OutgoingLine } from './outgoing-line.ts'
 
 /** What this browser remembers for us. Never a cookie: nothing of it travels by itself. */
 export interface Keep {

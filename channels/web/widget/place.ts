@@ -24,7 +24,7 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
   let lastSeen: string | undefined
   let isRestored = false
 
-  const log = (): HTMLElement | null => root.querySelector<HTMLElement>('.log')
+  const scroller = (): HTMLElement | null => scrollerOf(root)
 
   function follow(): void {
     isFollowing = true
@@ -33,7 +33,7 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
   }
 
   function measure(): void {
-    const element = log()
+    const element = scroller()
     if (!element) return
     const wasAway = isAway
     isAway = element.scrollHeight - element.scrollTop - element.clientHeight > nearPx
@@ -45,7 +45,7 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
   function toNewest(element: HTMLElement): void {
     const asked = [...element.querySelectorAll<HTMLElement>('.own')].at(-1)
     const end = element.scrollHeight - element.clientHeight
-    element.scrollTop = asked === undefined ? 0 : Math.min(end, asked.offsetTop - marginPx)
+    element.scrollTop = asked === undefined ? 0 : Math.min(end, offsetIn(element, asked) - marginPx)
   }
 
   function restore(element: HTMLElement, conversation: ConnectionState): boolean {
@@ -64,7 +64,7 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
     follow,
     scrolled: measure,
     keepUp: (conversation) => {
-      const element = log()
+      const element = scroller()
       if (!element || restore(element, conversation)) return
       // A notice that came or went changes the height.
       const seen = `${newestOf(conversation)} ${element.clientHeight}`
@@ -74,7 +74,7 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
       measure()
     },
     remember: () => {
-      const element = log()
+      const element = scroller()
       if (element?.checkVisibility() !== true) return
       attempt(() => {
         sessionStorage.setItem(placeKey, String(element.scrollTop))
@@ -82,6 +82,17 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
     },
     forget,
   }
+}
+
+/** The log; or, zoomed in so far that it has no room of its own, the whole panel. */
+function scrollerOf(root: ShadowRoot): HTMLElement | null {
+  const log = root.querySelector<HTMLElement>('.log')
+  return log && getComputedStyle(log).overflowY === 'visible' ? log.closest('dialog') : log
+}
+
+function offsetIn(scroller: HTMLElement, line: HTMLElement): number {
+  const fromTop = line.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  return fromTop + scroller.scrollTop
 }
 
 function newestOf({ lines }: ConnectionState): string {

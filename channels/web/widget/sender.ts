@@ -1,5 +1,6 @@
 import type { Kept, Refused, WebLine } from '../protocol.ts'
-import type { Outbox, OutgoingLine } from './outbox.ts'
+import type { Outbox } from './outbox.ts'
+import type { OutgoingLine } from './outgoing-line.ts'
 
 interface SenderParts {
   readonly outbox: Outbox
@@ -11,6 +12,8 @@ interface SenderParts {
 
 const firstRetryMs = 1_000
 const lastRetryMs = 15_000
+/** How long a question waits for the greeting, so that it is answered below it. */
+const greetingMs = 800
 
 /** Sends the outbox, one line at a time and in order, each with its own id until it is acknowledged. */
 export class Sender {
@@ -22,6 +25,7 @@ export class Sender {
   #isUp = false
   #isWaiting = false
   #failures = 0
+  #isGreeting = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(parts: SenderParts) {
@@ -40,6 +44,7 @@ export class Sender {
     clearTimeout(this.#timer)
     this.#isUp = false
     this.#isWaiting = false
+    this.#isGreeting = false
     this.isBusy = false
     this.#failures = 0
   }
@@ -47,6 +52,13 @@ export class Sender {
   /** Something was put in the outbox. */
   wake(): void {
     void this.#sendNext()
+  }
+
+  /** Something of ours came in. */
+  answered(): void {
+    if (!this.#isGreeting) return
+    clearTimeout(this.#timer)
+    this.#goOn()
   }
 
   async #sendNext(): Promise<void> {
@@ -75,6 +87,7 @@ export class Sender {
     if (answer?.kind === 'kept') {
       kept(line, answer)
       outbox.remove(line.id)
+      this.#isGreeting = line.content.kind === 'joined'
       this.#succeed()
     } else if (answer?.reason === 'token-refused') {
       tokenRefused()
@@ -90,16 +103,26 @@ export class Sender {
   #succeed(): void {
     this.#failures = 0
     this.isBusy = false
-    this.wake()
+    if (this.#isGreeting) this.#pause(greetingMs)
+    else this.wake()
   }
 
   #sendAgain(retryInMs: number | undefined): void {
     const backoffMs = Math.min(lastRetryMs, firstRetryMs * 2 ** this.#failures)
     this.#failures += 1
+    this.#pause(retryInMs ?? backoffMs)
+  }
+
+  #pause(ms: number): void {
     this.#isWaiting = true
     this.#timer = setTimeout(() => {
-      this.#isWaiting = false
-      this.wake()
-    }, retryInMs ?? backoffMs)
+      this.#goOn()
+    }, ms)
+  }
+
+  #goOn(): void {
+    this.#isGreeting = false
+    this.#isWaiting = false
+    this.wake()
   }
 }

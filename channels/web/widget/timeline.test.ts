@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { WebEntry } from '../protocol.ts'
-import type { OutgoingLine } from './outbox.ts'
+import type { OutgoingLine } from './outgoing-line.ts'
 import { createTimeline } from './timeline.ts'
 
 test('Each number is shown once, in the order of the record', () => {

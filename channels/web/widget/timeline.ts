@@ -1,5 +1,5 @@
 import type { Kept, RefusalReason, WebEntry } from '../protocol.ts'
-import type { OutgoingLine } from './outbox.ts'
+import type { OutgoingLine } from './outgoing-line.ts'
 
 /** One line as it is shown. `key` stays the same from the moment it is typed. */
 export interface ShownLine {

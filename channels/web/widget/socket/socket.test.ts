@@ -46,7 +46,7 @@ describe.each([
     open({ token: 'goed' })
     await until(() => seen.includes('connected'))
     const asked = socket.ask('never')
-    io.disconnectSockets(true)
+    io.disconnectSockets()
     await expect(asked).rejects.toThrow('the line was cut')
     await until(() => seen.filter((line) => line === 'connected').length === 2)
     expect(seen).toContain('disconnected')
