@@ -73,7 +73,10 @@ function textOf(answer: Answer, texts: Texts): string {
     case 'grounded':
       return answer.text
     case 'ask':
-      return [answer.text || texts.whichOne, ...answer.choices.map(({ label }, index) => `${index + 1}. ${label}`)].join('\n')
+      return [
+        answer.text || texts.whichOne,
+        ...answer.choices.map(({ label }, index) => `${index + 1}. ${label}`),
+      ].join('\n')
     case 'unknown':
       if (answer.reason === 'out-of-scope') return texts.outOfScope
       return answer.reason === 'nothing-found' ? texts.nothingFound : texts.notConfident

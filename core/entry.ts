@@ -1,4 +1,3 @@
-import type { Address } from './address.ts'
 import type { Answer } from './answer.ts'
 import type { Content } from './incoming.ts'
 import type { Reply } from './reply.ts'
@@ -64,10 +63,4 @@ export interface NewEntry {
 /** Whether a resident may ever see it, on any channel, page or export. */
 export function isForResident(entry: Entry): boolean {
   return entry.kind !== 'noted'
-}
-
-/** Where something has to be sent. */
-export interface Addressed {
-  readonly to: Address
-  readonly reply: Reply
 }

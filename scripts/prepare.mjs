@@ -26,9 +26,14 @@ function isInstallStale() {
 }
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', 'inherit'] })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', 'inherit'],
+  })
   if (status === 0) return
-  say(`"${command} ${args.join(' ')}" did not succeed${error ? `: ${error.message}` : ''}. See the lines above.`)
+  say(
+    `"${command} ${args.join(' ')}" did not succeed${error ? `: ${error.message}` : ''}. See the lines above.`,
+  )
   process.exit(status ?? 1)
 }
 

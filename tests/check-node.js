@@ -2,5 +2,7 @@
 export default function checkNode() {
   const [major] = process.versions.node.split('.')
   if (Number(major) >= 24) return
-  throw new Error(`Balie runs on Node 24, this is ${process.versions.node}. Use "npm test": it brings Node 24.`)
+  throw new Error(
+    `Balie runs on Node 24, this is ${process.versions.node}. Use "npm test": it brings Node 24.`,
+  )
 }

@@ -33,6 +33,8 @@ export const everydayNl: readonly string[] = [
   'cursus|training|leren|opleiding|les .. reanimeren|brand|blussen|~huiselijk|~kindermishandeling|geweld',
   'leren reanimeren|zwemmen',
   'geslagen|gezakt voor',
+  'verlichting|lantaarn|lantaarnpaal|lamp|lampen|lampje|licht|straatverlichting|straatlantaarn|stoplicht .. brandt|brand|branden',
+  'brandt|branden . de|het|een|die . verlichting|lantaarn|lamp|lampen|licht|straatverlichting|lantaarns',
   'slapen als . toerist|gast|bezoeker',
   'fiets|telefoon|mobiel|sleutel|sleutels|bal|tas|portemonnee|scooter|boot|container|boom .. in . water|gracht|sloot|kanaal|vijver gevallen|gewaaid|ligt',
   'niet . slapen|geslapen . door|van|vanwege|wegens|met|omdat',

@@ -105,7 +105,7 @@ export const dangerNl: DangerPhrases = {
     `brand in|bij|op mijn|mn|ons|onze|het|de|een . ${room}|buren`,
     `brand in|bij . ${room}|buren`,
     'staat|staan|staa|sta in . brand|fik|vlammen|vlam|lichterlaaie|fikkie',
-    `${room}|buurhuis|schuurtje|pan|dak|container|kliko|prullenbak|matras|bed brandt|fikt|brand|ontploft`,
+    `${room.replace('|straat', '')}|buurhuis|schuurtje|pan|dak|container|kliko|prullenbak|matras|bed brandt|fikt|brand|ontploft`,
     'het brandt|fikt . bij|in|hier|nu',
     '^ help .. brand|brandt|vuur',
     '^ brand $',

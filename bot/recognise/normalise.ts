@@ -114,9 +114,9 @@ function unleet(word: string): string {
 
 const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' }
 
-/** "heeeelp" and "dooood": a letter stands at most twice in a row. */
+/** "mensssss" and "dooood": a letter stands at most twice in a row, once at the end. */
 function squeeze(word: string): string {
-  return word.replace(/(\p{L})\1{2,}/gu, '$1$1')
+  return word.replace(/(\p{L})\1{2,}$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1$1')
 }
 
 /** "h e l p" is one word. */

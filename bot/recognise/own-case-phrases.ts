@@ -1,6 +1,6 @@
 const my = 'mijn|mn|onze|ons|mij|me'
 const matter =
-  '~aanvraag|aanvrage|vergunning|~parkeervergunning|~omgevingsvergunning|bezwaar|bezwaarschrift|klacht|melding|zaak|dossier|uitkering|bijstand|~bijstandsuitkering|' +
+  '~aanvraag|*aanvraag|*vergunning|*uitkering|*toeslag|*melding|*klacht|*subsidie|*verzoek|aanvrage|vergunning|~parkeervergunning|~omgevingsvergunning|bezwaar|bezwaarschrift|klacht|melding|zaak|dossier|uitkering|bijstand|~bijstandsuitkering|' +
   'toeslag|subsidie|paspoort|pasport|rijbewijs|idkaart|id|identiteitskaart|naturalisatie|kwijtschelding|verhuizing|beschikking|' +
   'verzoek|inschrijving|wmo|~urgentie|urgentieaanvraag|schadeclaim|uittreksel|briefadres|betaling|aangifte|formulier|beroep|toeslagen|traplift|scootmobiel|indicatie'
 const money =
@@ -10,6 +10,17 @@ const done =
   'klaar|binnen|goedgekeurd|verwerkt|aangekomen|behandeld|toegekend|betaald|ontvangen|afgehandeld|gestort|opgelost|afgerond|goedgekeurt|ingewilligd|overgemaakt|doorgevoerd|gelukt'
 
 const dutch = [
+  `heeft|heb|hebt|hebben|is|zijn u|je|jullie|de|gemeente .. ${my} .. ontvangen|gekregen|gelezen|bekeken|verwerkt|binnengekregen`,
+  `is|zijn ${my} .. binnengekomen|aangekomen|ontvangen|verwerkt`,
+  `klopt het|t dat ${my} afspraak`,
+  `klopt het|t . ${my} . ${matter}`,
+  `hoe het zit|staat|loopt . met . ${my}`,
+  `hoe lang|hoelang moet|moeten ik|we .. wachten .. ${my}`,
+  `krijg|krijgen . maar|nog|steeds . geen . ${reply}`,
+  `geen ${reply} op ${my}`,
+  `hoe ver zijn|bent|is jullie|u|je|de|gemeente . met|gemeente`,
+  `wanneer krijg|krijgen|ontvang|hoor|komt ik|we|er . ${reply}`,
+  `wanneer krijg|krijgen|ontvang|hoor ik|we . iets|meer|wat`,
   `hoe staat|zit|loopt|gaat het|t|dat . met|om . ${my}`,
   `hoe staat het . met . ${my}|de ${matter}`,
   `hoe staat .. ${matter} ervoor|er`,
@@ -76,6 +87,8 @@ const dutch = [
 ].map((phrase) => phrase.trim())
 
 const english = [
+  'what|which|when time|day|date|is . is . my appointment',
+  'when is my appointment',
   'status . of . my|the|our',
   'my|our application|case|request|permit|appointment|benefit|passport|complaint|objection|id|residence .. status|ready|approved|processed|arrived|progress|yet|rejected|paid|number',
   'where is|are my . passport|id|application|permit|benefit|money|payment|refund|license|licence|card|benefits',

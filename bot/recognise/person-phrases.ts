@@ -1,7 +1,7 @@
 const person =
-  '~medewerker|~medewerkster|medewerkr|mederweker|medweker|mens|mensen|persoon|iemand|ambtenaar|collega|baliemedewerker|klantenservice|balie|iemant|imand|chef|leidinggevende|manager|baas'
+  '~medewerker|~medewerkster|medewerkr|mederweker|medweker|mens|mensen|persoon|~iemand|ambtenaar|collega|verantwoordelijke|teamleider|directeur|baliemedewerker|klantenservice|balie|iemant|imand|chef|leidinggevende|manager|baas'
 const talk =
-  'spreken|praten|bellen|chatten|overleggen|overleg|sprekn|spreeken|preken|kletsen|verbonden|doorverbonden|verbinden|doorverbinden|contact|gesprek|doorverwezen|kontakt'
+  '~spreken|spreke|praten|praate|bellen|chatten|overleggen|overleg|sprekn|spreeken|preken|kletsen|verbonden|doorverbonden|verbinden|doorverbinden|contact|gesprek|doorverwezen|kontakt'
 const someone =
   'human|person|someone|somebody|employee|agent|representative|staff|people|operator|manager|colleague|advisor'
 const please = 'aub|alstublieft|alsjeblieft|graag|please|nu|svp|asap'
@@ -13,13 +13,21 @@ const dutch = [
   `${talk} .. ${person} $`,
   `${talk} met|van|door|naar . een|n|de|uw|echte|echt|levende|jullie . ${person}`,
   `${talk} . met ${person}`,
-  `iemand|~medewerker|mens . ${talk} $`,
-  `iemand|~medewerker|mens|persoon|ambtenaar aan de telefoon|lijn`,
+  `~iemand|~medewerker|mens . ${talk} $`,
+  `~iemand|~medewerker|mens|persoon|ambtenaar|verantwoordelijke|collega|mensen aan . de|telefoon . telefoon|lijn`,
+  'te spreken . krijg|krijgen',
+  'collega|medewerker|iemand van u|jullie . ~spreken|praten|bellen',
+  'collega|medewerker|iemand van de gemeente . ~spreken|praten|bellen',
+  'doe|geeft|geef|graag . mij|me . maar . een|n ~medewerker|mens|persoon',
+  'wil|wou|zou .. gebeld worden',
+  'ook . echte|gewone|levende mensen|~medewerkers',
+  'afspraak . maken|plannen . met . een|iemand ~medewerker|mens|persoon|ambtenaar',
   `met|een|n|de|iemand ~medewerker|mens|persoon|iemand|ambtenaar|baas|chef .. ${talk}`,
   `wil|wilt|wou|kan|mag|zou|wl|moet|wens .. iemand .. ${talk}`,
   'ik wil|wou|zoek|wl|zou . een|n|echt|echte|de|naar ~medewerker|mens|persoon|menselijk* $',
   'ik wil . ~medewerker|mens $',
-  'wil|mag|kan|geef ik|me|mij . een|n . ~medewerker|mens|persoon',
+  'wil|mag|kan ik . een|n . ~medewerker|mens|persoon',
+  'geef|stuur|regel . me|mij|mijn . een|n|iemand|uw|jullie . ~medewerker|mens|persoon|collega|ander|chef|baas',
   'echt|echte|levend|levende|menselijk|menselijke|menselijk persoon|mens|~medewerker|iemand|stem|contact|hulp|assistent',
   'mens van vlees',
   'geen|niet . met|een|door . robot|computer|bot|chatbot|machine|automaat $',

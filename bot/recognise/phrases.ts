@@ -5,7 +5,7 @@ const shortestFuzzy = 6
 
 /**
  * A list of phrases to look for, written in a small language of their own:
- * `word` itself · `word*` begins so · `~word` with one typing mistake · `a|b` either · `.` at most one word between ·
+ * `word` itself · `word*` begins so · `*word` ends so (not as the first) · `~word` with one typing mistake · `a|b` either · `.` at most one word between ·
  * `..` at most four words between · `#` a number of three digits or more ·
  * `^` begins the line · `$` ends it.
  */
@@ -33,7 +33,7 @@ type Part =
   { readonly kind: 'gap'; readonly most: number } | { readonly kind: 'word'; readonly tests: readonly Test[] }
 
 interface Test {
-  readonly kind: 'exact' | 'prefix' | 'fuzzy' | 'number' | 'end'
+  readonly kind: 'exact' | 'prefix' | 'suffix' | 'fuzzy' | 'number' | 'end'
   readonly word: string
 }
 
@@ -44,7 +44,9 @@ function indexed(phrases: readonly Phrase[]): Index {
   const index = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
     const first = phrase.parts[0]
-    if (first?.kind !== 'word') throw new Error('A phrase begins with a word.')
+    if (first?.kind !== 'word' || first.tests.some(({ kind }) => kind === 'suffix')) {
+      throw new Error('A phrase begins with a word, or with the beginning of one.')
+    }
     for (const key of new Set(first.tests.map(keyOf))) index.set(key, [...(index.get(key) ?? []), phrase])
   }
   return index
@@ -77,11 +79,17 @@ function parsePart(token: string): Part {
 function parseTest(token: string): Test {
   if (token === '$') return { kind: 'end', word: '' }
   if (token === '#') return { kind: 'number', word: '' }
-  const kind = token.startsWith('~') ? 'fuzzy' : token.endsWith('*') ? 'prefix' : 'exact'
+  const kind = kindOf(token)
   const [word, ...more] = wordsOf(token)
   if (word === undefined || more.length > 0) throw new Error(`Not one word in a phrase: ${token}`)
   if (kind === 'fuzzy' && word.length < shortestFuzzy) throw new Error(`Too short for a mistake: ${token}`)
   return { kind, word }
+}
+
+function kindOf(token: string): Test['kind'] {
+  if (token.startsWith('~')) return 'fuzzy'
+  if (token.startsWith('*')) return 'suffix'
+  return token.endsWith('*') ? 'prefix' : 'exact'
 }
 
 function takeOut(index: Index, words: readonly string[]): readonly string[] {
@@ -125,6 +133,7 @@ function passes(test: Test, word: string | undefined): boolean {
   if (word === undefined) return test.kind === 'end'
   if (test.kind === 'exact') return word === test.word
   if (test.kind === 'prefix') return word.startsWith(test.word)
+  if (test.kind === 'suffix') return word.endsWith(test.word)
   if (test.kind === 'end') return false
   return test.kind === 'number' ? /\d{3}/.test(word) : isWithinOneEdit(test.word, word)
 }

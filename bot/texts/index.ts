@@ -8,7 +8,6 @@ import type { FixedTexts, Texts } from './texts.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 
-export { languageNames } from './texts.ts'
 export type { FixedTexts, Situation, Texts } from './texts.ts'
 
 const fixed: Readonly<Record<Language, FixedTexts>> = { nl, en, tr, ar, pl, uk, es }

@@ -1,5 +1,4 @@
 import type { HumanReason } from '../../core/entry.ts'
-import type { Language } from '../../core/language.ts'
 import type { Municipality } from '../../core/municipality.ts'
 import type { DeskTimes } from '../../core/opening-hours.ts'
 import type { Danger } from '../recognise/danger.ts'
@@ -94,15 +93,4 @@ export interface Texts extends FixedTexts {
   languageChosen: string
   /** The button that leaves the question for a person. */
   never: string
-}
-
-/** How each language calls itself. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  nl: 'Nederlands',
-  en: 'English',
-  tr: 'Türkçe',
-  ar: 'العربية',
-  pl: 'Polski',
-  uk: 'Українська',
-  es: 'Español',
 }
