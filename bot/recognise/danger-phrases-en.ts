@@ -37,6 +37,7 @@ export const dangerEn: DangerPhrases = {
     'not worth living',
     'jump . off|from|in front . of . bridge|building|train|roof|balcony|the',
     'overdose|overdosed',
+    'took|taken|swallowed|ate . a|all|the . bottle|box|pack|whole . of|bottle . of|pills|my . pills|tablets|medication|sleeping',
     'took|taken|swallowed . all|many|lot .. pills|medication|tablets',
     'slit|cut my|her|his wrists',
     '~goodbye letter|note',

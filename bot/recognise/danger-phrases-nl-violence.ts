@@ -13,7 +13,20 @@ const child =
   'buurjongetje|buurkind|buurkinderen|jongetje|meisje|peuter|kleuter|nichtje|neefje|leerling|stiefkind|broertje|zusje|' +
   'kleinzoon|kleindochter|tiener'
 
+const strong =
+  'slaat|geslagen|wurgt|gewurgd|schopt|mishandel*|verkracht*|misbruik*|gewelddadig|agressief|vermoord*|doodmaken|opgesloten|' +
+  'opsluit|dwingt|stalkt|achtervolgen|achtervolgt|bedreig*|aangerand|geweld'
+const strongForChild =
+  'mishandel*|geslagen|misbruik*|verwaarloosd|verwaarlozing|betast|aangerand|aanrand*|geschud|verkracht*|gewurgd|ondervoed'
+
 export const childAtRiskNl: readonly string[] = [
+  `mijn|mn|haar|zijn|hun|onze|ons|een|het ${child} ... ${strongForChild}`,
+  `${child} hiernaast|buren ... ${strongForChild}`,
+  `${child} ... opa|oom|vader|stiefvader|leraar|trainer|papa|iemand . aan haar|hem|me|mij . zit|komt|gezeten`,
+  `${child} . door elkaar geschud`,
+  `vader|moeder|stiefvader van . mijn|de|het ${child} slaat|mishandelt|schopt`,
+  `laten|laat|liet hun|haar|zijn|de|een . ${child} .. alleen`,
+  `${child} .. pillen|medicijnen|bleek|gif .. opgegeten|gegeten|ingeslikt|geslikt|gedronken`,
   `${child} .. wordt|worden|werd|word|is|zijn .. ${beaten}`,
   `${child} .. ${beaten} .. wordt|worden|is|zijn`,
   `word|wordt|ben .. ${beaten} .. door . vader|moeder|ouders|stiefvader|stiefmoeder|papa|mama|oom|juf|meester|opa`,
@@ -62,6 +75,13 @@ export const childAtRiskNl: readonly string[] = [
 ]
 
 export const domesticViolenceNl: readonly string[] = [
+  `mijn|mn ${partner}|vader|moeder|stiefvader ... ${strong}`,
+  'maakt|maken|gaat|wil|zal mij|me|ons . kapot|af . maken|maakt|$',
+  `hij|ze|zij|ex|man|vriend .. me|mij . kapot|af . maakt|maken`,
+  'vermoordt|vermoord|doodt hij|ze|zij mij|me|ons',
+  'hij|ze|zij . vermoordt|vermoord|doodt . mij|me|ons',
+  'dwingt|dwingen|gedwongen . mij|me|ons . tot|om|te . seks',
+  'sluit|sluiten mij|me|ons . op',
   `${partner} .. ${hits} .. ${me}`,
   `${partner} .. mij|me|ons .. ${hits}|${beaten}`,
   `word|wordt|werd|ben|worden . thuis|vaak|altijd|weer|elke|steeds|al .. ${beaten}|bang`,

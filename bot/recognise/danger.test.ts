@@ -1,11 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { dangerLines } from './danger-lines.test-data.ts'
 import { everydayLines } from './everyday-lines.test-data.ts'
+import { moreDangerLines } from './more-danger-lines.test-data.ts'
+import { moreEverydayLines } from './more-everyday-lines.test-data.ts'
 import { recogniseDanger } from './danger.ts'
 
 describe('danger', () => {
   test.each(dangerLines)('%s: %s', (danger, line) => {
     expect(recogniseDanger(line)).toBe(danger)
+  })
+
+  test.each(Object.entries(moreDangerLines))('%s, in other words', (danger, lines) => {
+    expect(lines.filter((line) => recogniseDanger(line) !== danger)).toEqual([])
+  })
+
+  test('is in none of many everyday lines', () => {
+    expect(moreEverydayLines.filter((line) => recogniseDanger(line) !== undefined)).toEqual([])
   })
 
   test.each(everydayLines)('is not in: %s', (line) => {

@@ -6,7 +6,7 @@ const shortestFuzzy = 6
 /**
  * A list of phrases to look for, written in a small language of their own:
  * `word` itself · `word*` begins so · `*word` ends so (not as the first) · `~word` with one typing mistake · `a|b` either · `.` at most one word between ·
- * `..` at most four words between · `#` a number of three digits or more ·
+ * `..` at most four words between, `...` eight · `#` a number of three digits or more ·
  * `^` begins the line · `$` ends it.
  */
 export interface Phrases {
@@ -73,6 +73,7 @@ function parsePhrase(source: string): Phrase {
 function parsePart(token: string): Part {
   if (token === '.') return { kind: 'gap', most: 1 }
   if (token === '..') return { kind: 'gap', most: 4 }
+  if (token === '...') return { kind: 'gap', most: 8 }
   return { kind: 'word', tests: token.split('|').map(parseTest) }
 }
 

@@ -33,6 +33,7 @@ export const ar: FixedTexts = {
     'يمكنك أن تسأل عما نحفظه عنك وأن تطلب مسحه.',
   cannot: 'لا أستطيع ذلك. يستطيع موظف أن يساعدك.',
   answerIsInDutch: 'الجواب باللغة الهولندية:',
+  languageChosen: 'حسنًا، نتابع بالعربية.',
   failed: (reference) => `حدث خطأ من جهتنا. سؤالك محفوظ. سينظر فيه موظف. رقمك هو ${ltr(reference)}.`,
   buttons: { person: 'موظف', yes: 'نعم', notYet: 'ليس بعد' },
 }

@@ -35,6 +35,7 @@ export const es: FixedTexts = {
     'Puede preguntar qué guardamos de usted y pedir que lo borremos.',
   cannot: 'Esto no puedo hacerlo. Un empleado puede ayudarle.',
   answerIsInDutch: 'La respuesta está en neerlandés:',
+  languageChosen: 'De acuerdo, seguimos en español.',
   failed: (reference) =>
     `Algo ha fallado por nuestra parte. Su pregunta está guardada. Un empleado la mirará. Su número es ${reference}.`,
   buttons: { person: 'Empleado', yes: 'Sí', notYet: 'Todavía no' },

@@ -35,6 +35,7 @@ export const pl: FixedTexts = {
     'Można zapytać, co o Państwu przechowujemy, i poprosić o usunięcie.',
   cannot: 'Tego nie potrafię. Pracownik może pomóc.',
   answerIsInDutch: 'Odpowiedź jest po niderlandzku:',
+  languageChosen: 'Dobrze, rozmawiamy dalej po polsku.',
   failed: (reference) =>
     `Coś się nie udało po naszej stronie. Pytanie jest zapisane. Pracownik je sprawdzi. Numer sprawy: ${reference}.`,
   buttons: { person: 'Pracownik', yes: 'Tak', notYet: 'Jeszcze nie' },

@@ -39,6 +39,8 @@ export interface FixedTexts {
   cannot: string
   /** For languages that are not whole: the answer that follows is in Dutch. */
   answerIsInDutch: string
+  /** They chose this language. */
+  languageChosen: string
   /** Something broke on our side; the question is kept; a person gets it. */
   failed(reference: string): string
   /** Buttons. */
@@ -90,7 +92,6 @@ export interface Texts extends FixedTexts {
   noPersonThen: string
   /** Why the ticket: for staff, in `npm run tickets`. */
   reason: Readonly<Record<HumanReason, string>>
-  languageChosen: string
   /** The button that leaves the question for a person. */
   never: string
 }

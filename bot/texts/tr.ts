@@ -35,6 +35,7 @@ export const tr: FixedTexts = {
     'Hakkınızda ne sakladığımızı sorabilir, silinmesini isteyebilirsiniz.',
   cannot: 'Bunu yapamıyorum. Bir çalışan size yardım edebilir.',
   answerIsInDutch: 'Cevap Hollandaca:',
+  languageChosen: 'Tamam, Türkçe devam ediyoruz.',
   failed: (reference) =>
     `Bizim tarafımızda bir hata oldu. Sorunuz kaydedildi. Bir çalışan bakacak. Numaranız: ${reference}.`,
   buttons: { person: 'Çalışan', yes: 'Evet', notYet: 'Henüz değil' },
