@@ -106,7 +106,7 @@ test('at night the words are other words, and nobody is promised now', async () 
   const night = await openTown({ now: tuesdayNight })
   const resident = night.resident()
   await resident.says('medewerker')
-  resident.hears(/morgen vanaf 8\.30/i)
+  resident.hears(/morgen weer vanaf 8\.30/i)
   await night.close()
 })
 
