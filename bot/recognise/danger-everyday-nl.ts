@@ -33,6 +33,7 @@ export const everydayNl: readonly string[] = [
   'cursus|training|leren|opleiding|les .. reanimeren|brand|blussen|~huiselijk|~kindermishandeling|geweld',
   'leren reanimeren|zwemmen',
   'geslagen|gezakt voor',
+  'op straat . met . mijn|een|onze kraam|foodtruck|ijskar|tafel|auto|winkel|stand',
   'gegevens|identiteitsgegevens|persoonsgegevens|paspoort|digid|naam|adres|bsn|pinpas|identiteit .. misbruik*',
   'verlichting|lantaarn|lantaarnpaal|lamp|lampen|lampje|licht|straatverlichting|straatlantaarn|stoplicht .. brandt|brand|branden',
   'brandt|branden . de|het|een|die . verlichting|lantaarn|lamp|lampen|licht|straatverlichting|lantaarns',

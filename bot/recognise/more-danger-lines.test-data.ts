@@ -21,7 +21,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     я не хочу жити
     me quiero morir
     كيف أقتل نفسي
-    ik wil zelfmoort plegen
     ikwil dood
     ik wil doood
     ik heb geen reden meer om te leven
@@ -34,13 +33,11 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     mijn oom heeft zich proberen te verhangen
     ik heb net een overdosis genomen
     mijn vriendin heeft pillen ingenomen
-    i feel suicidal
     i want to die
     çok kötüyüm yaşamak istemiyorum
     أريد أن أقتل نفسي
     nie chce mi się żyć
     не бачу сенсу жити
-    me quiero suicidar
     ik wil niet meer verder leven zo
     heb vandaag geprobeerd zelfmoord te plegen
     ik ben klaar met het leven
@@ -71,7 +68,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     mijn partner wurgde mij gisteren
     hij dreigt me te vermoorden
     ik moet weg van mijn man hij is gewelddadig
-    mijn vrouw slaat mij
     mijn zoon slaat mij
     ik zit opgesloten in huis door mijn man
     mijn buurvrouw wordt geslagen door haar man
@@ -107,8 +103,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     help i am being raped
     eşim beni dövdü
     زوجي ضربني
-    чоловік б'є мене
-    mi marido me ha pegado
     mijn man heeft mij vannacht in elkaar geslagen
     mijn vriend heeft me de trap af geduwd
     ik word thuis vastgehouden
@@ -150,7 +144,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     mijn zoontje van 4 is weg
     my wife is hitting the kids
     çocuğum kayboldu
-    ojciec mnie bije
     мій син пропав
     mi hija ha desaparecido
     mijn moeder wordt geslagen door mijn vader
@@ -158,7 +151,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     mijn nichtje wordt thuis geslagen
     mijn stiefvader slaat mijn broertje
     ik ben bang dat mijn buren hun baby mishandelen
-    my child is missing
     mijn dochter zegt dat opa aan haar zit
     kinderen hiernaast worden de hele dag geslagen
     mijn kleinkind heeft overal blauwe plekken
@@ -174,8 +166,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     .trim()
     .split(/\n\s*/),
   'fire-or-accident': `
-    er is brand
-    mijn huis staat in brand
     brand in de flat naast ons
     er komt rook uit het huis van de buren
     ik ruik gas
@@ -199,7 +189,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     mi casa está ardiendo
     mi hijo no respira
     er brandt een huis in de straat
-    brand!
     mijn buurhuis brandt
     de keuken staat in de fik
     co melder gaat af
@@ -209,7 +198,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     mijn man heeft pijn op zijn borst
     mijn moeder krijgt geen lucht
     mijn zoon stikt
-    er is een gaslek
     iemand heeft een wapen
     ze zijn aan het vechten met messen
     my house is burning down
@@ -217,7 +205,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     annem nefes almıyor
     ابني لا يتنفس
     حصل حادث خطير
-    jest pożar w kuchni
     мама не дихає
     mi padre ha tenido un infarto
     er komt vuur uit het raam
@@ -238,7 +225,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     er drijft iemand in de gracht
     er is een vechtpartij met messen
     my ex is outside and he has a gun
-    my flat is on fire
     rook en vlammen in het trappenhuis
     onze meterkast staat in de fik
     mijn buurman ligt bewusteloos in de gang
@@ -256,7 +242,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     ik ben dakloos
     ik sta vanavond op straat met mijn kinderen
     heb geen plek om te slapen
-    ik heb geen onderdak
     mijn moeder heeft mij eruit gegooid
     is er nog plek in de nachtopvang
     kan ik vannacht ergens slapen
@@ -282,7 +267,6 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     evden atıldım sokaktayım
     لا مكان عندي للنوم
     wyrzucili mnie z domu
-    śpię na ulicy
     сплю на вулиці
     duermo en la calle
     ik heb sinds vandaag geen huis meer en weet niet waar ik heen moet
@@ -291,13 +275,11 @@ export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {
     wij hebben geen plek om vannacht te slapen
     moet ik vannacht op straat slapen
     mijn vriend heeft me eruit gezet
-    i sleep in my car
     we have nowhere to stay tonight
     ik heb geen huis en het vriest vannacht
     ik ben mijn kamer uitgezet en heb niks
     mijn tante heeft ons buiten gezet
     zijn er nog bedden in de opvang vannacht
-    we got evicted today and have nowhere to go
     ik heb geen plek voor mij en mijn baby vannacht
     mijn huisbaas heeft het slot vervangen ik kan niet naar binnen
     slaap nu bij het station in de kou
