@@ -63,7 +63,7 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
     text: language === 'nl' ? answer.text : `${texts.answerIsInDutch}\n\n${answer.text}`,
     language,
     sources: answer.sources,
-    question: isPersonOffered ? texts.sensitive : texts.didThisHelp,
+    question: isPersonOffered ? `${texts.sensitive} ${texts.didThisHelp}` : texts.didThisHelp,
     choices: [
       { value: choiceValues.helped, label: texts.buttons.yes },
       { value: choiceValues.notYet, label: texts.buttons.notYet },
@@ -75,8 +75,8 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
 
 /** The two to four readings, and always a way out. */
 function askedBack({ language, texts }: Exchange, answer: Answer & { kind: 'ask' }): Reply {
-  const never = { value: choiceValues.askDifferently, label: texts.never }
-  return { text: answer.text || texts.whichOne, language, choices: [...answer.choices, never] }
+  const none = { value: choiceValues.askDifferently, label: texts.noneOfThese }
+  return { text: answer.text || texts.whichOne, language, choices: [...answer.choices, none] }
 }
 
 async function sayUnknown(dc: DialogContext, answer: Answer & { kind: 'unknown' }): Promise<void> {

@@ -38,6 +38,7 @@ export const en: Texts = {
   buttons: { person: 'Staff member', yes: 'Yes', notYet: 'Not yet' },
   nothingFound: 'I do not know that. I found nothing about it. Would you like to talk to a staff member?',
   whichOne: 'I want to be sure I understand you. What is your question about?',
+  noneOfThese: 'Something else',
   notConfident:
     'I am not sure about that. I would rather not tell you something wrong. Would you like a staff member?',
   outOfScope:

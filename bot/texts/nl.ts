@@ -40,6 +40,7 @@ export const nl: Texts = {
   buttons: { person: 'Medewerker', yes: 'Ja', notYet: 'Nog niet' },
   nothingFound: 'Dat weet ik niet. Ik vond er niets over. Wilt u een medewerker spreken?',
   whichOne: 'Ik wil u goed begrijpen. Waar gaat uw vraag over?',
+  noneOfThese: 'Iets anders',
   notConfident: 'Dat weet ik niet zeker. Dan zeg ik liever niets verkeerds. Wilt u een medewerker spreken?',
   outOfScope:
     'Dit is geen vraag voor de gemeente, denk ik. Daar kan ik u niet mee helpen. ' +

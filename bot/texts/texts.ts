@@ -59,6 +59,8 @@ export interface Texts extends FixedTexts {
   notConfident: string
   /** Two to four readings are close: goes above them. */
   whichOne: string
+  /** The last button under them. */
+  noneOfThese: string
   /** Not a municipality's business. */
   outOfScope: string
   /** The second failed turn in a row: we offer it ourselves. */
