@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const packageFile = new URL('../../package.json', import.meta.url)
 const longestStartMs = 30_000
 
 /** A server of our own, in a process of its own, on loopback: to be killed, or to be measured from outside. */
@@ -26,7 +28,7 @@ export interface ServerOptions {
 
 /** Started as node itself, not through npm, so that a signal reaches it. Rejects with what it said when it does not open. */
 export async function startServer(options: ServerOptions): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [options.program ?? main], {
+  const child = spawn(process.execPath, [...nodeFlags(), options.program ?? main], {
     env: {
       ...cleanEnvironment(),
       PORT: String(options.port),
@@ -56,6 +58,12 @@ export async function freePort(): Promise<number> {
   await once(server, 'close')
   if (address === null || typeof address === 'string') throw new Error('No port is free on this machine.')
   return address.port
+}
+
+/** Those of `npm start`, so that what is measured is what runs. */
+function nodeFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(packageFile, 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((part) => part.startsWith('--'))
 }
 
 /** Only what a program needs to run: the settings of whoever runs the tests are not ours. */
