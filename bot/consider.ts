@@ -1,4 +1,5 @@
-import { recogniseDanger, type Danger } from './recognise/danger.ts'
+import { recogniseDanger } from './recognise/danger.ts'
+import type { Danger } from './recognise/danger-phrases.ts'
 import { asksIfHuman } from './recognise/human.ts'
 import { asksAboutOwnCase } from './recognise/own-case.ts'
 import { asksForPerson } from './recognise/person.ts'

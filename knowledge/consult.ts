@@ -5,9 +5,11 @@ import { composeAnswer } from './composing/compose.ts'
 import { decide } from './deciding/decide.ts'
 import type { Decision } from './deciding/decide.ts'
 import { evidenceFor } from './deciding/evidence.ts'
+import { aheadOf, followedPage } from './following/follow.ts'
 import type { Opened } from './opened.ts'
 import { rank } from './ranking/rank.ts'
 import type { Ranked } from './ranking/rank.ts'
+import type { Concept } from './understanding/concept.ts'
 import { understand } from './understanding/understand.ts'
 import type { Understood } from './understanding/understand.ts'
 
@@ -16,9 +18,11 @@ const maxRanked = 10
 /** Understand, retrieve, decide, compose, over one version of the knowledge. */
 export function consult(question: Question, opened: Opened, today: string): Consulted {
   const understood = understand(question, opened.known)
-  const ranked = rank(understood, opened).filter((one) => isValid(one, opened, today))
-  const evidence = ranked[0] && evidenceFor(ranked[0], understood.concepts, opened)
-  const decision = decide(understood.normalised, ranked, evidence)
+  const followed = followedPage(question, understood, opened)
+  const valid = rank(understood, opened).filter((one) => isValid(one, opened, today))
+  const ranked = aheadOf(valid, followed, { understood, opened })
+  const evidence = ranked[0] && evidenceFor(ranked[0], weighedConcepts(understood), opened)
+  const decision = decide({ understood, followed }, ranked, evidence)
   return {
     answer: toAnswer(decision, opened, understood),
     ranked: ranked.slice(0, maxRanked).map(({ document }) => idOf(document, opened)),
@@ -31,6 +35,11 @@ export function consultDocument(id: string, question: Question, opened: Opened):
   if (document === -1) return undefined
   const passage = choosePassage(document, understand(question, opened.known), opened)
   return composeAnswer(opened.snapshot, document, passage)
+}
+
+/** An answer says much beside the point: it helps to find a page, and does not speak against one. */
+function weighedConcepts({ concepts }: Understood): readonly Concept[] {
+  return concepts.filter(({ from }) => from !== 'answered')
 }
 
 /** A page may run out while the server runs. */

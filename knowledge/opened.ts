@@ -1,6 +1,8 @@
 import { createTermIndex } from './embedded/term-index.ts'
 import type { TermIndex } from './embedded/term-index.ts'
 import { lexiconWords } from './lexicon/lexicon.ts'
+import { createPassagesInWords } from './ranking/passage-words.ts'
+import type { PassagesInWords } from './ranking/passage-words.ts'
 import { createTitles } from './ranking/title-terms.ts'
 import type { Titles } from './ranking/title-terms.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -13,6 +15,7 @@ export interface Opened {
   readonly index: TermIndex
   readonly known: KnownWords
   readonly titles: Titles
+  readonly inWords: PassagesInWords
 }
 
 export function openSnapshot(snapshot: Snapshot): Opened {
@@ -24,5 +27,6 @@ export function openSnapshot(snapshot: Snapshot): Opened {
     hasStem: (stem) => index.has(stem),
     near: (word) => speller.near(word),
   }
-  return { snapshot, index, known, titles: createTitles(snapshot, index, known) }
+  const inWords = createPassagesInWords(snapshot, known)
+  return { snapshot, index, known, titles: createTitles(snapshot, index, known), inWords }
 }

@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import { createReference } from '../../core/id.ts'
-import type { Danger } from '../recognise/danger.ts'
+import type { Danger } from '../recognise/danger-phrases.ts'
 import { enter, exchangeOf, say } from './exchange.ts'
 
 /** At once and before anything else: the approved text with its own number. The ticket goes to the top. */

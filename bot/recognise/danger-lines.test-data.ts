@@ -1,4 +1,4 @@
-import type { Danger } from './danger.ts'
+import type { Danger } from './danger-phrases.ts'
 
 export const dangerLines: readonly (readonly [Danger, string])[] = [
   ['suicide', 'ik wil dood'],

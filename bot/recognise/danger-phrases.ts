@@ -1,3 +1,4 @@
-import type { Danger } from './danger.ts'
+export type Danger =
+  'suicide' | 'domestic-violence' | 'child-at-risk' | 'fire-or-accident' | 'homeless-tonight'
 
 export type DangerPhrases = Readonly<Record<Danger, readonly string[]>>

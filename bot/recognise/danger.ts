@@ -8,11 +8,9 @@ import { dangerNl } from './danger-phrases-nl.ts'
 import { dangerPl } from './danger-phrases-pl.ts'
 import { dangerTr } from './danger-phrases-tr.ts'
 import { dangerUk } from './danger-phrases-uk.ts'
+import type { Danger } from './danger-phrases.ts'
 import { wordsOf } from './normalise.ts'
 import { createPhrases } from './phrases.ts'
-
-export type Danger =
-  'suicide' | 'domestic-violence' | 'child-at-risk' | 'fire-or-accident' | 'homeless-tonight'
 
 /** Whether someone is in danger now, in any of our languages. With more than one the first of `order`. */
 export function recogniseDanger(text: string): Danger | undefined {

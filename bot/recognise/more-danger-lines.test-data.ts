@@ -1,4 +1,4 @@
-import type { Danger } from './danger.ts'
+import type { Danger } from './danger-phrases.ts'
 
 /** More ways to say it, first written down without looking at the phrases. */
 export const moreDangerLines: Readonly<Record<Danger, readonly string[]>> = {

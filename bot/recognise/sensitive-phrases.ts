@@ -1,4 +1,5 @@
-import type { SensitiveSubject } from './sensitive.ts'
+export type SensitiveSubject =
+  'debt' | 'violence' | 'health' | 'homelessness' | 'children' | 'complaint' | 'own-situation' | 'anger'
 
 /** Dutch first, then English, then the core in the other languages. */
 export const sensitivePhrases: Readonly<Record<SensitiveSubject, readonly string[]>> = {

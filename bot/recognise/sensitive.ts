@@ -1,9 +1,6 @@
 import { wordsOf } from './normalise.ts'
 import { createPhrases } from './phrases.ts'
-import { neutral, sensitivePhrases } from './sensitive-phrases.ts'
-
-export type SensitiveSubject =
-  'debt' | 'violence' | 'health' | 'homelessness' | 'children' | 'complaint' | 'own-situation' | 'anger'
+import { neutral, sensitivePhrases, type SensitiveSubject } from './sensitive-phrases.ts'
 
 /** A subject on which a person is offered beside the answer, so it may be broad. With more than one the first of `order`. */
 export function recogniseSensitive(text: string): SensitiveSubject | undefined {

@@ -1,4 +1,4 @@
-import type { Danger } from '../recognise/danger.ts'
+import type { Danger } from '../recognise/danger-phrases.ts'
 import { numbers, shelterNumber } from './numbers.ts'
 import type { Situation } from './texts.ts'
 

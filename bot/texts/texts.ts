@@ -1,7 +1,7 @@
 import type { HumanReason } from '../../core/entry.ts'
 import type { Municipality } from '../../core/municipality.ts'
 import type { DeskTimes } from '../../core/opening-hours.ts'
-import type { Danger } from '../recognise/danger.ts'
+import type { Danger } from '../recognise/danger-phrases.ts'
 
 /** What the sentences may need to know. */
 export interface Situation {

@@ -1,5 +1,5 @@
 // A translator still has to review this file. Most important: `danger`, then `waiting`, `privacy` and `masked`.
-import type { Danger } from '../recognise/danger.ts'
+import type { Danger } from '../recognise/danger-phrases.ts'
 import type { LocalMoment } from '../../core/opening-hours.ts'
 import { colonTime, weekdayName } from './moment.ts'
 import { numbers, shelterNumber } from './numbers.ts'

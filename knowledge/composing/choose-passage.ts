@@ -1,78 +1,66 @@
-import type { PassageRecord } from '../snapshot.ts'
-import type { Ranking } from '../ranking/ranking.ts'
 import { conceptWorth } from '../ranking/concept-worth.ts'
-import { functionWords } from '../terms/function-words.ts'
-import { normalise, wordsOf } from '../terms/normalise.ts'
-import { wordTerms } from '../terms/word-terms.ts'
-import type { Vocabulary } from '../terms/word-terms.ts'
-import type { Cue } from '../understanding/cues.ts'
+import { foundAmong } from '../ranking/passage-words.ts'
+import type { PassagesInWords, PassageWords } from '../ranking/passage-words.ts'
+import type { Ranking } from '../ranking/ranking.ts'
+import { showsCue } from '../understanding/cues.ts'
 import type { Understood } from '../understanding/understand.ts'
 
 type Asked = Pick<Understood, 'concepts' | 'cues'>
+type Page = Ranking & { readonly inWords: PassagesInWords }
 
-const headingWeight = 1
 const textWeight = 0.6
 /** What a passage gains when it holds the sort of thing that is asked. */
 const cueWorth = 2
-/** The subject of the page is in every passage: what sets a passage apart counts whole. */
-const inTitleFactor = 0.25
+/** The subject of the page sets no passage apart from the others. */
+const subjectFactor = 0.1
+/** As a share of the worth of a word that one page has: below this nothing sets a section apart. */
+const leastFit = 0.14
+const found = 0.3
 
-/** How a passage shows that it holds a price, a term ... */
-const signs: Readonly<Partial<Record<Cue, RegExp>>> = {
-  cost: /€|\b\d+ euro\b|\bgratis\b|\bkosten\b|\btarie/u,
-  duration: /\b\d+ (werk)?(dag|dagen|weken|week|maand|maanden|jaar|uur)\b|\btermijn/u,
-  where: /\b(balie|stadhuis|adres|website|loket|telefoon|online|bij de gemeente)\b/u,
-  when: /\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\b|\d uur/u,
-  bring: /\b(meenemen|neem mee|nodig|meebrengen)\b/u,
-}
-
-/** The passage of one document that says most of what sets the question apart from its subject. The first wins a tie. */
-export function choosePassage(
-  document: number,
-  asked: Asked,
-  ranking: Ranking & { known: Vocabulary },
-): number {
-  const record = ranking.snapshot.documents[document]
+/**
+ * The passage of one document that says what sets the question apart from its subject; the first one, after which
+ * the steps follow, when nothing does. The first wins a tie.
+ */
+export function choosePassage(document: number, asked: Asked, page: Page): number {
+  const record = page.snapshot.documents[document]
   if (!record) return 0
-  let best = { passage: record.firstPassage, fit: -1 }
-  for (let passage = record.firstPassage; passage < record.firstPassage + record.passageCount; passage++) {
-    const candidate = ranking.snapshot.passages[passage]
-    const fit = candidate ? fitOf(candidate, asked, ranking) : 0
-    if (fit > best.fit + 0.01) best = { passage, fit }
-  }
-  return best.passage
+  const { firstPassage, passageCount } = record
+  const passages = Array.from({ length: passageCount }, (_, at) => page.inWords.of(firstPassage + at))
+  const fits = fitsOf(passages, asked, { page, document })
+  const best = fits.reduce((least, fit, at) => (fit > (fits[least] ?? 0) + 0.01 ? at : least), 0)
+  const rarest = Math.log(1 + (page.snapshot.documents.length - 0.5) / 1.5)
+  return (fits[best] ?? 0) < leastFit * Math.max(1, rarest) ? firstPassage : firstPassage + best
 }
 
-function fitOf(
-  passage: PassageRecord,
+function fitsOf(
+  passages: readonly PassageWords[],
   { concepts, cues }: Asked,
-  ranking: Ranking & { known: Vocabulary },
-): number {
-  const heading = termsIn(passage.heading, ranking.known)
-  const text = termsIn(passage.text, ranking.known)
-  const { offered } = ranking.titles.of(passage.document)
-  let fit = 0
-  for (const concept of concepts) {
-    let found = 0
-    let isSubject = false
-    for (const { term, weight } of concept.terms) {
-      const there = Math.max(headingWeight * (heading.get(term) ?? 0), textWeight * (text.get(term) ?? 0))
-      found = Math.max(found, weight * there)
-      isSubject ||= weight * (offered.get(term) ?? 0) > 0.5
-    }
-    fit += found * conceptWorth(concept, ranking) * (isSubject ? inTitleFactor : 1)
+  { page, document }: { page: Page; document: number },
+): readonly number[] {
+  const { offered } = page.titles.of(document)
+  const fits = passages.map(() => 0)
+  const add = (shares: readonly number[], worth: number): void => {
+    const factor = worth * apart(shares)
+    shares.forEach((share, at) => (fits[at] = (fits[at] ?? 0) + share * factor))
   }
-  const shown = normalise(`${passage.heading}\n${passage.text}`)
-  return fit + cueWorth * cues.filter((cue) => signs[cue]?.test(shown)).length
+  for (const concept of concepts) {
+    const shares = passages.map(({ heading, text }) =>
+      Math.max(foundAmong(concept, heading), textWeight * foundAmong(concept, text)),
+    )
+    const isSubject = foundAmong(concept, offered) > 0.5
+    add(shares, conceptWorth(concept, page) * (isSubject ? subjectFactor : 1))
+  }
+  for (const cue of cues) {
+    const shares = passages.map(({ normalisedHeading, normalisedText }) =>
+      showsCue(cue, normalisedHeading) ? 1 : showsCue(cue, normalisedText) ? textWeight : 0,
+    )
+    add(shares, cueWorth)
+  }
+  return fits
 }
 
-function termsIn(text: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const word of new Set(wordsOf(normalise(text)))) {
-    if (functionWords.has(word)) continue
-    for (const { term, weight } of wordTerms(word, vocabulary)) {
-      weights.set(term, Math.max(weight, weights.get(term) ?? 0))
-    }
-  }
-  return weights
+/** 1 for what one passage of the page has, towards 0 for what all of them have. */
+function apart(shares: readonly number[]): number {
+  const having = shares.filter((share) => share > found).length
+  return having === 0 ? 1 : Math.log((1 + shares.length) / having) / Math.log(1 + shares.length)
 }

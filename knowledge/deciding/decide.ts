@@ -1,5 +1,7 @@
 import { scopeOf } from '../lexicon/off-topic.ts'
 import type { Ranked } from '../ranking/rank.ts'
+import type { Followed } from '../following/follow.ts'
+import type { Understood } from '../understanding/understand.ts'
 import { confidenceOf } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -21,23 +23,32 @@ const thresholds = {
   close: 0.97,
   offered: 0.9,
   maxChoices: 4,
+  /** Of what a line says, in the page that was talked about. */
+  followed: 0.5,
+}
+
+interface Asked {
+  readonly understood: Understood
+  /** The page that was talked about, when the question leans on it. */
+  readonly followed: Followed | undefined
 }
 
 /**
- * @param normalised the question
  * @param ranked best first
  * @param evidence for the first of them
  */
 export function decide(
-  normalised: string,
+  { understood, followed }: Asked,
   ranked: readonly Ranked[],
   evidence: Evidence | undefined,
 ): Decision {
   const [best, second] = ranked
   const confidence = evidence ? confidenceOf(evidence) : 0
-  const scope = scopeOf(normalised)
+  const scope = scopeOf(understood.normalised)
   if (scope === 'never') return unknown('out-of-scope')
   if (scope === 'elsewhere' && confidence < thresholds.plainlyAbout) return unknown('out-of-scope')
+  if (best && followed?.document === best.document && followed.says >= thresholds.followed)
+    return { kind: 'answer', best }
   if (!best || !evidence || confidence < thresholds.found) return unknown('nothing-found')
   if (confidence < neededFor(evidence)) return unknown('not-confident')
   if (second && second.score >= best.score * thresholds.close)

@@ -22,6 +22,8 @@ export interface TermIndex {
   search(terms: readonly WeightedTerm[], limit: number): readonly Hit[]
   /** 0 when the passage does not have it. */
   impact(term: string, passage: number): number
+  /** Every passage that has it. */
+  visit(term: string, take: (passage: number, impact: number) => void): void
   /** 0 when no passage has it. */
   rarity(term: string): number
   has(term: string): boolean
@@ -38,6 +40,10 @@ export function createTermIndex(postings: Postings, passageCount: number): TermI
       return bestOf(scores, limit)
     },
     impact: (term, passage) => impactIn(postings, range(postings, places.get(term)), passage),
+    visit: (term, take) => {
+      const [from, until] = range(postings, places.get(term))
+      for (let at = from; at < until; at++) take(postings.passages[at] ?? 0, postings.impacts[at] ?? 0)
+    },
     rarity: (term) => postings.rarities[places.get(term) ?? -1] ?? 0,
     has: (term) => places.has(term),
   }

@@ -37,13 +37,18 @@ export function rank(understood: Pick<Understood, 'concepts' | 'cues'>, ranking:
   )
   const best = new Map<number, Ranked>()
   const titles = new Map<number, TitleScore>()
-  for (const { passage } of hits) {
+  const coverages = coveragesOf(
+    hits.map(({ passage }) => passage),
+    asked,
+    ranking,
+  )
+  hits.forEach(({ passage }, place) => {
     const document = ranking.snapshot.passages[passage]?.document ?? 0
     const title = titles.get(document) ?? scoreTitle(document, asked, ranking)
     titles.set(document, title)
-    const coverage = coverageOf(passage, asked, ranking.index)
+    const coverage = coverages[place] ?? 0
     const score = parts.passage * coverage + title.score
-    if (score <= (best.get(document)?.score ?? -1)) continue
+    if (score <= (best.get(document)?.score ?? -1)) return
     best.set(document, {
       document,
       passage,
@@ -52,7 +57,7 @@ export function rank(understood: Pick<Understood, 'concepts' | 'cues'>, ranking:
       titleCoverage: title.coverage,
       titleShare: title.share,
     })
-  }
+  })
   return [...best.values()].sort((one, other) => other.score - one.score || one.document - other.document)
 }
 
@@ -91,20 +96,37 @@ function scoreTitle(document: number, { cues, worths, terms }: Asked, ranking: R
   return { coverage, share, score }
 }
 
-function coverageOf(passage: number, { concepts, totalWorth }: Asked, index: TermIndex): number {
-  if (totalWorth === 0) return 0
-  let gained = 0
-  for (const concept of concepts) gained += concept.weight * bestImpact(concept, passage, index)
-  return Math.min(1, gained / totalWorth)
+/** Of each candidate, by the postings of each term once: a question has many terms, a candidate few of them. */
+function coveragesOf(
+  passages: readonly number[],
+  { concepts, totalWorth }: Asked,
+  { index, snapshot }: Ranking,
+): readonly number[] {
+  const places = new Int32Array(snapshot.passages.length).fill(-1)
+  passages.forEach((passage, place) => (places[passage] = place))
+  const gained = passages.map(() => 0)
+  for (const concept of concepts) {
+    const impacts = bestImpacts(concept, { places, count: passages.length }, index)
+    impacts.forEach((impact, place) => (gained[place] = (gained[place] ?? 0) + concept.weight * impact))
+  }
+  return gained.map((gain) => (totalWorth === 0 ? 0 : Math.min(1, gain / totalWorth)))
 }
 
-function bestImpact(concept: Concept, passage: number, index: TermIndex): number {
-  let best = 0
-  let grams = 0
+function bestImpacts(
+  concept: Concept,
+  { places, count }: { places: Int32Array; count: number },
+  index: TermIndex,
+): Float64Array {
+  const best = new Float64Array(count)
+  const grams = new Float64Array(count)
   for (const { term, weight } of concept.terms) {
-    const impact = weight * index.impact(term, passage)
-    if (term.startsWith('#')) grams += impact
-    else if (impact > best) best = impact
+    const isGram = term.startsWith('#')
+    index.visit(term, (passage, impact) => {
+      const place = places[passage] ?? -1
+      if (place < 0) return
+      if (isGram) grams[place] = (grams[place] ?? 0) + weight * impact
+      else best[place] = Math.max(best[place] ?? 0, weight * impact)
+    })
   }
-  return Math.max(best, Math.min(grams, 1))
+  return best.map((impact, place) => Math.max(impact, Math.min(grams[place] ?? 0, 1)))
 }

@@ -6,8 +6,8 @@ export interface Concept {
   readonly weight: number
   /** The first one is the word itself. */
   readonly terms: readonly WeightedTerm[]
-  /** `said` in the question itself, `guessed` by repairing its spelling, `before` in what was said earlier. */
-  readonly from: 'said' | 'guessed' | 'before'
+  /** `said` in the question itself, `guessed` by repairing its spelling, `asked` and `answered` in the lines before. */
+  readonly from: 'said' | 'guessed' | 'asked' | 'answered'
 }
 
 /** What the index knows, as far as understanding needs it. */

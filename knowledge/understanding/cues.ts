@@ -1,20 +1,44 @@
 /** What sort of thing is asked: a price, a place, a moment ... */
-export type Cue = 'cost' | 'duration' | 'where' | 'when' | 'who' | 'difference' | 'bring'
+export type Cue = 'cost' | 'duration' | 'where' | 'when' | 'who' | 'difference' | 'bring' | 'late' | 'online'
 
 const patterns: readonly (readonly [Cue, RegExp])[] = [
-  ['cost', /\b(kost|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee)\b/],
+  ['cost', /\b(kost|betaal ik|moet ik betalen|hoe duur|hoeveel euro|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee)\b/],
   [
     'duration',
-    /\b(hoe ?lang|termijn|hoeveel (dagen|weken|tijd|jaar|maanden)|binnen hoeveel|duurt|geldig|how long)\b/,
+    /\b(hoe ?lang|binnen welke|termijn|hoeveel (dagen|weken|tijd|jaar|maanden)|binnen hoeveel|duurt|geldig|how long)\b/,
   ],
   ['where', /\b(waar|where|welk (loket|stembureau|adres))\b/],
   ['when', /\b(wanneer|when|welke dag|hoe laat|vanaf welke)\b/],
-  ['who', /\b(wie|who)\b/],
+  ['who', /\b(wie|who|iemand anders|(zelf|persoonlijk) (doen|komen|langs|ophalen|aanvragen))\b/],
   ['difference', /\b(verschil|beter|beste|handiger|kiezen tussen|difference)\b/],
-  ['bring', /\b(meenemen|neem ik mee|bij me hebben|welke (papieren|documenten)|heb ik nodig|bring)\b/],
+  [
+    'bring',
+    /\b(meenemen|(neem|breng|moet) ik( er)? mee|bij me hebben|welke (papieren|documenten)|(wat|iets) (heb|neem)\b.*\b(nodig|mee)|heb ik nodig|bring)\b/,
+  ],
+  ['late', /\b(te laat|niet op tijd|too late|deadline|vergeten ben)\b/],
+  ['online', /\b(online|digitaal|via internet|thuis regelen)\b/],
 ]
+
+/** How a heading or a text shows that it holds a price, a term ... */
+const signs: Readonly<Partial<Record<Cue, RegExp>>> = {
+  cost: /€|\b\d+ euro\b|\bgratis\b|\bkosten\b|\bkost\b|\btarie/u,
+  duration:
+    /\b\d+ (werk)?(dag|dagen|weken|week|maand|maanden|jaar|uur)\b|\btermijn|\bhoe ?lang\b|\b(een|twee|drie|vier|zes|acht) (dagen|weken|week|maand|maanden|jaar)\b/u,
+  where:
+    /\b(balie|stadhuis|gemeentehuis|adres|website|loket|telefoon|online|bij de gemeente|waar|plek|bel)\b|\b0[89]00\b|\b14 0\d+/u,
+  when: /\b(wanneer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|uiterlijk|vanaf|binnen \d+)\b|\d uur/u,
+  who: /\b(wie|uzelf|zelf|iemand anders|machtig\w*|partner|gemachtigde)\b/u,
+  bring: /\b(meenemen|neem\b.*\bmee|neemt u mee|nodig|meebrengen|kopie|pasfoto|documenten)\b/u,
+  late: /\b(te laat|alsnog|niet op tijd|boete|na die (datum|termijn))\b/u,
+  online: /\b(online|digid|digitaal|internet|website)\b/u,
+}
 
 /** @param normalised a question, a title or a heading */
 export function cuesOf(normalised: string): readonly Cue[] {
   return patterns.filter(([, pattern]) => pattern.test(normalised)).map(([cue]) => cue)
+}
+
+/** Whether a text holds the sort of thing that is asked. @param normalised a heading or the text under it */
+export function showsCue(cue: Cue, normalised: string): boolean {
+  return signs[cue]?.test(normalised) === true
 }

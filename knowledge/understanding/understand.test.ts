@@ -62,7 +62,7 @@ describe('understanding', () => {
     const old = understood.concepts.find((one) =>
       one.terms.some(({ term }) => term === stem('parkeervergunning')),
     )
-    expect(old).toMatchObject({ from: 'before' })
+    expect(old).toMatchObject({ from: 'asked' })
     expect(old?.weight).toBeLessThan(1)
     expect(understood.concepts[0]).toMatchObject({ from: 'said' })
   })

@@ -14,6 +14,8 @@ export interface Understood {
   readonly normalised: string
   readonly concepts: readonly Concept[]
   readonly cues: readonly Cue[]
+  /** How much it leans on what was said before, 0 to 1. */
+  readonly lean: number
 }
 
 /** Whoever pastes a novel is heard at its beginning and its end. */
@@ -30,22 +32,22 @@ export function understand(question: Question, known: KnownWords): Understood {
   const lean = question.history.length > 0 ? leansOnHistory(words) : 0
   const before = lean > 0 ? beforeConcepts(question, known) : []
   const added = before.map((concept) => ({ ...concept, weight: concept.weight * lean }))
-  return { words, normalised, concepts: [...own, ...added], cues: cuesOf(normalised) }
+  return { words, normalised, concepts: [...own, ...added], cues: cuesOf(normalised), lean }
 }
 
 function beforeConcepts({ history, language }: Question, known: KnownWords): readonly Concept[] {
   const asked = history.findLast((line) => line.from === 'resident')
   const answered = history.findLast((line) => line.from === 'balie')
-  const linesBefore: readonly [Line | undefined, number][] = [
-    [asked, beforeWeight],
-    [answered, answerWeight],
+  const linesBefore: readonly [Line | undefined, number, Concept['from']][] = [
+    [asked, beforeWeight, 'asked'],
+    [answered, answerWeight, 'answered'],
   ]
-  return linesBefore.flatMap(([line, weight]) => {
+  return linesBefore.flatMap(([line, weight, from]) => {
     const words = wordsOf(normalise((line?.text ?? '').slice(0, 200)))
     return conceptsOf(words, known, isEnglish(words, language)).map((concept) => ({
       ...concept,
       weight,
-      from: 'before' as const,
+      from,
     }))
   })
 }
