@@ -12,7 +12,7 @@ geldig, geldigheid, geldigheidsduur, houdbaar, houdbaarheid, verloopt = geldig, 
 verlengen, vernieuwen, nieuwe nodig, opnieuw aanvragen > aanvragen, verlengen, vernieuwen
 hoe kom ik aan, hoe krijg ik, aanvragen, regelen, bestellen, verkrijgen, aanschaffen > aanvragen, aanvraag
 ophalen, afhalen, klaar liggen > ophalen, afhalen
-met spoed, snel nodig, haast, dringend, spoed > spoed, spoedaanvraag, spoedprocedure
+met spoed, snel nodig, sneller, vlugger, haast, dringend, spoed > spoed, spoedaanvraag, spoedprocedure
 noodpaspoort, noodpas, laissez passer > noodpaspoort, nooddocument
 tweede paspoort, twee paspoorten, dubbel paspoort, extra paspoort, zakenpaspoort, 2 paspoorten > tweede, 2e, zakenpaspoort
 tweede = 2e

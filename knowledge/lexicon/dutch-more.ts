@@ -58,4 +58,9 @@ zelfstandig, freelance, eenmanszaak, bedrijf beginnen, kvk > ondernemer, bedrijf
 buitenlandse studenten, student, studeren, studie > student, onderwijs
 erfgenamen, spullen van de overledene, huis leegmaken > nabestaanden, erven, overlijden
 inburgering, inburgeringscursus, nederlands leren, taalles = inburgeren, taal
+achter het stuur, achter het stuur zitten, autorijden > rijden, auto, rijbewijs
+langskomen, langs komen, logeren, logees, over de vloer > bezoek, bezoekers
+kan niet betalen, kan dat niet betalen, niet kunnen betalen > kwijtschelding, betalingsregeling, schulden
+huur niet betalen, huurachterstand, huurschuld, huisuitzetting, ontruiming, ontruimd > schulden, schuldhulp, dakloos, uit, huis, gezet
+op straat gezet, sta op straat, op straat staan, op straat komen, mijn huis uit, huis uitgezet > dakloos, slaapplek, uit, huis, gezet
 `

@@ -1,8 +1,13 @@
+import { stem } from '../terms/stem.ts'
+
 /** What sort of thing is asked: a price, a place, a moment ... */
 export type Cue = 'cost' | 'duration' | 'where' | 'when' | 'who' | 'difference' | 'bring' | 'late' | 'online'
 
 const patterns: readonly (readonly [Cue, RegExp])[] = [
-  ['cost', /\b(kost|betaal ik|moet ik betalen|hoe duur|hoeveel euro|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee)\b/],
+  [
+    'cost',
+    /\b(kost|betaal ik|moet ik betalen|hoe duur|eigen bijdrage|hoeveel euro|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee)\b/,
+  ],
   [
     'duration',
     /\b(hoe ?lang|binnen welke|termijn|hoeveel (dagen|weken|tijd|jaar|maanden)|binnen hoeveel|duurt|geldig|how long)\b/,
@@ -41,4 +46,15 @@ export function cuesOf(normalised: string): readonly Cue[] {
 /** Whether a text holds the sort of thing that is asked. @param normalised a heading or the text under it */
 export function showsCue(cue: Cue, normalised: string): boolean {
   return signs[cue]?.test(normalised) === true
+}
+
+const cueStems = new Set(
+  'kost kosten betaal betalen betaald prijs tarief gratis geld euro duur eigen bijdrage duurt lang termijn dagen weken maanden cost costs price fee money long take takes waar wanneer meenemen nodig bring laat late'
+    .split(' ')
+    .map(stem),
+)
+
+/** Whether a word only tells the sort of thing that is asked. */
+export function isCueStem(stemmed: string): boolean {
+  return cueStems.has(stemmed)
 }

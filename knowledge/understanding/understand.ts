@@ -24,15 +24,24 @@ const maxEnd = 500
 const maxWords = 60
 const beforeWeight = 0.45
 const answerWeight = 0.15
+/** Of lean: from here a line hardly stands by itself. */
+export const leaning = 0.8
 
 export function understand(question: Question, known: KnownWords): Understood {
   const normalised = normalise(shorten(question.text))
   const words = shortenWords(wordsOf(normalised))
-  const own = conceptsOf(words, known, isEnglish(words, question.language))
+  const said = conceptsOf(words, known, isEnglish(words, question.language))
   const lean = question.history.length > 0 ? leansOnHistory(words) : 0
+  const own = lean >= leaning ? unlessAlone(said) : said
   const before = lean > 0 ? beforeConcepts(question, known) : []
   const added = before.map((concept) => ({ ...concept, weight: concept.weight * lean }))
   return { words, normalised, concepts: [...own, ...added], cues: cuesOf(normalised), lean }
+}
+
+/** "en voor mijn kind?": what stands around a question is all there is to this one. */
+function unlessAlone(said: readonly Concept[]): readonly Concept[] {
+  const isAside = said.every(({ weight }) => weight < 1)
+  return isAside ? said.map((concept) => ({ ...concept, weight: 1 })) : said
 }
 
 function beforeConcepts({ history, language }: Question, known: KnownWords): readonly Concept[] {

@@ -1,0 +1,107 @@
+import type { Line, Question } from '../../core/knowledge.ts'
+import { confidenceOf, evidenceFor } from '../deciding/evidence.ts'
+import type { Opened } from '../opened.ts'
+import { conceptWorth } from '../ranking/concept-worth.ts'
+import { foundAmong } from '../ranking/passage-words.ts'
+import { rank } from '../ranking/rank.ts'
+import type { Ranked } from '../ranking/rank.ts'
+import type { Concept } from '../understanding/concept.ts'
+import { isCueStem } from '../understanding/cues.ts'
+import { leaning, understand } from '../understanding/understand.ts'
+import type { Understood } from '../understanding/understand.ts'
+import { pageBefore } from './page-before.ts'
+import { saysOf } from './says-of.ts'
+
+/** The page that a line goes on about, and how much of the line it speaks of. */
+export interface Followed {
+  readonly document: number
+  readonly says: number
+}
+
+/** What the page before gains when it speaks of the whole line. */
+const headStart = 0.3
+/** Of confidence that what the resident said before is about a page, when the last answer was no page. */
+const surelyAbout = 0.43
+const maxBack = 4
+
+/** The page that was talked about, when the line leans on it. */
+export function followedPage(
+  question: Question,
+  understood: Understood,
+  opened: Opened,
+): Followed | undefined {
+  if (understood.lean < leaning) return undefined
+  const document = pageTalkedAbout(question, opened)
+  if (document === undefined) return undefined
+  const concepts = subjectsOf(understood)
+  return { document, says: saysOf(document, { concepts, cues: understood.cues }, opened) }
+}
+
+/**
+ * Ranked again, best first: the page before goes ahead as far as it speaks of the line, and another page as far as its
+ * title is about this line and the one before together ("en voor mijn kind?").
+ */
+export function aheadOf(
+  ranked: readonly Ranked[],
+  followed: Followed | undefined,
+  { understood, opened }: { understood: Understood; opened: Opened },
+): readonly Ranked[] {
+  if (!followed) return ranked
+  const own = subjectsOf(understood)
+  const asked = understood.concepts.filter(({ from }) => from === 'asked')
+  const gain = (document: number): number => {
+    const { offered } = opened.titles.of(document)
+    const both = shareOf(own, offered, opened) * shareOf(asked, offered, opened)
+    return document === followed.document ? Math.max(followed.says, both) : both
+  }
+  return ranked
+    .map((one) => ({ ...one, score: one.score + headStart * gain(one.document) }))
+    .sort((one, other) => other.score - one.score || one.document - other.document)
+}
+
+/** What the line itself is about, next to the sort of thing that it asks. */
+function subjectsOf({ concepts, cues }: Understood): readonly Concept[] {
+  const own = concepts.filter(({ from }) => from === 'said' || from === 'guessed')
+  return cues.length === 0 ? own : own.filter(({ terms: [first] }) => !isCueStem(first?.term ?? ''))
+}
+
+/** How much of these a title and its keywords speak of, 0 to 1. */
+function shareOf(concepts: readonly Concept[], offered: ReadonlyMap<string, number>, opened: Opened): number {
+  let said = 0
+  let total = 0
+  for (const concept of concepts) {
+    const worth = conceptWorth(concept, opened)
+    total += worth
+    said += worth * foundAmong(concept, offered)
+  }
+  return total > 0 ? said / total : 0
+}
+
+/** Back over lines that lean themselves, and that we had no page for. */
+function pageTalkedAbout({ history, language }: Question, opened: Opened): number | undefined {
+  let before: readonly Line[] = history
+  for (let back = 0; back < maxBack; back++) {
+    const asked = before.findLastIndex(({ from }) => from === 'resident')
+    const document = pageBefore(before, opened) ?? pageAskedFor(before[asked], { language, opened })
+    if (document !== undefined || asked <= 0) return document
+    const { lean } = understand(
+      { text: before[asked]?.text ?? '', language, history: before.slice(0, asked) },
+      opened.known,
+    )
+    if (lean < leaning) return undefined
+    before = before.slice(0, asked)
+  }
+  return undefined
+}
+
+/** What the bot says of its own accord is no page: then the page is looked for by what the resident said. */
+function pageAskedFor(
+  line: Line | undefined,
+  { language, opened }: { language: Question['language']; opened: Opened },
+): number | undefined {
+  if (!line) return undefined
+  const { concepts, cues } = understand({ text: line.text, language, history: [] }, opened.known)
+  const [best] = rank({ concepts, cues }, opened)
+  if (!best || confidenceOf(evidenceFor(best, concepts, opened)) < surelyAbout) return undefined
+  return best.document
+}
