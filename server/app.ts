@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createBot, type Bot } from '../bot/index.ts'
 import { channels as openers } from '../channels/index.ts'
 import { addressOf } from '../core/address.ts'
@@ -30,25 +30,32 @@ export interface App {
 
 /** The composition root: the one place where the folders are introduced to each other. */
 export async function openApp(settings: Settings, clock: Clock = systemClock): Promise<App> {
+  const closing = new AsyncDisposableStack()
+  try {
+    return await open(settings, clock, closing)
+  } catch (error) {
+    await closing.disposeAsync()
+    throw error
+  }
+}
+
+/** What is opened is put on `closing` at once; it is closed the other way round. */
+async function open(settings: Settings, clock: Clock, closing: AsyncDisposableStack): Promise<App> {
   const log = createLog(settings.logLevel)
   const { municipality, dataDirectory } = settings
   const store = await openStore({ directory: dataDirectory, clock, log, leaseMs })
+  closing.defer(() => store.close())
   const knowledge = await openKnowledge({ ...knowledgeAt(settings), dataDirectory, clock, log })
+  closing.defer(() => knowledge.close())
   const channels = new Map<string, Channel>()
   const settleMs = (name: string): number => channels.get(name)?.settleMs ?? 0
-  const bot = createBot({
-    store,
-    knowledge,
-    municipality,
-    clock,
-    log,
-    send: sendThrough(channels),
-    settleMs,
-    leaseMs,
-  })
+  const send = sendThrough(channels)
+  const bot = createBot({ store, knowledge, municipality, clock, log, send, settleMs, leaseMs })
+  closing.defer(() => bot.idle())
   openChannels(channels, channelContext(settings, { store, bot, clock, log }))
 
   const server = createServer()
+  closing.defer(() => stopListening(server))
   const url = (): string => settings.publicUrl ?? listeningAt(server, settings.host)
   const http = createHttp({
     pages: createPages(settings, clock),
@@ -60,22 +67,22 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
     log,
   })
   server.on('request', http)
-  for (const channel of channels.values()) channel.attach?.(server)
+  attachChannels(channels, server, closing)
   await listen(server, settings)
   const due = startDueLoop(store.due, dueHandlers(bot), log)
+  closing.defer(() => due.close())
+  return { url: url(), knowledge, store, close: () => closing.disposeAsync() }
+}
 
-  return {
-    url: url(),
-    knowledge,
-    store,
-    async close() {
-      for (const channel of channels.values()) await channel.close?.()
-      await stopListening(server)
-      await due.close()
-      await bot.idle()
-      await knowledge.close()
-      await store.close()
-    },
+/** Before it listens: a socket is attached to the handlers that are there. */
+function attachChannels(
+  channels: ReadonlyMap<string, Channel>,
+  server: Server,
+  closing: AsyncDisposableStack,
+): void {
+  for (const channel of channels.values()) {
+    channel.attach?.(server)
+    closing.defer(async () => channel.close?.())
   }
 }
 

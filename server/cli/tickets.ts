@@ -9,6 +9,7 @@ import { openStore } from '../../store/index.ts'
 import { createLog } from '../log.ts'
 import { readSettings } from '../settings.ts'
 import { fail } from './fail.ts'
+import { printable } from './printable.ts'
 
 const outcomes: readonly Outcome[] = ['helped', 'passed-on', 'promised', 'not-reached', 'abuse']
 
@@ -92,9 +93,13 @@ function printTickets(tickets: readonly Ticket[]): void {
   if (tickets.length === 0) console.log('Nobody is waiting.')
   for (const { reference, reason, openedAt, holder, subject } of tickets) {
     console.log(
-      `${reference}  ${reason.padEnd(14)} ${openedAt.toISOString().slice(0, 16).replace('T', ' ')}  ${holder ?? 'waiting'}  ${subject.slice(0, 80)}`,
+      `${reference}  ${reason.padEnd(14)} ${openedAt.toISOString().slice(0, 16).replace('T', ' ')}  ${holder ?? 'waiting'}  ${oneLine(subject).slice(0, 80)}`,
     )
   }
+}
+
+function oneLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ')
 }
 
 function printEntries(entries: readonly Entry[]): void {
@@ -110,7 +115,7 @@ function printEntries(entries: readonly Entry[]): void {
 function line(entry: Entry): string {
   switch (entry.kind) {
     case 'said':
-      return textOf(entry.content) || `[${entry.content.kind}]`
+      return printable(textOf(entry.content)) || `[${entry.content.kind}]`
     case 'answered':
     case 'wrote':
       return entry.reply.text
