@@ -1,8 +1,9 @@
 /**
  * What our own code is measured against: the same socket, the same record with the same commits, and one
- * retrieval, but no dialogs, no recognition and no rendering of answers. Prints its address as the server does.
+ * retrieval, whose text goes back as it is; but no dialogs, no recognition, no sources and no buttons. Prints its address as the server does.
  */
 import { createServer } from 'node:http'
+import { historyOf } from '../../bot/history.ts'
 import { createHold } from '../../bot/hold.ts'
 import { createDeliverer, deliverStep } from '../../bot/steps/deliver.ts'
 import { createRecord } from '../../bot/steps/record.ts'
@@ -57,10 +58,11 @@ process.stdout.write(`echo: ${listeningAt(server, settings.host)}\n`)
 
 function echo(): Step {
   return async (turn, next) => {
-    const { conversation, from, incoming } = turn.taken
+    const { conversation, from, incoming, recent } = turn.taken
     const text = textOf(incoming[0].content)
-    await knowledge.consult({ text, language: 'nl', history: [] })
-    const reply = { text, language: conversation.language }
+    const { answer } = await knowledge.consult({ text, language: 'nl', history: historyOf(recent) })
+    const found = answer.kind === 'grounded' ? answer.text : text
+    const reply = { text: found, language: conversation.language }
     turn.outcome = {
       entries: [{ body: { kind: 'answered', reply }, author: { kind: 'assistant' }, channel: from.channel }],
       to: from,
