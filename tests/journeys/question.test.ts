@@ -124,3 +124,13 @@ test('a conversation goes on after a restart, where it was', async () => {
   await resident.presses(/nog niet/i)
   resident.hears(/./)
 })
+
+test('who comes back finds the whole conversation again, once, after a restart too', async () => {
+  const resident = town.resident()
+  await resident.joins()
+  await resident.says('Mijn paspoort is gestolen, wat nu?')
+  const before = await resident.comesBack()
+  await town.restarts()
+  expect(await resident.comesBack()).toEqual(before)
+  expect(before.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+})

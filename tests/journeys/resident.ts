@@ -1,10 +1,12 @@
 import { createId, createSecret } from '../../core/id.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Delivery } from '../../core/delivery.ts'
+import type { Entry } from '../../core/entry.ts'
 import type { Content } from '../../core/incoming.ts'
 import type { Language } from '../../core/language.ts'
 import type { Receive } from '../../core/receive.ts'
 import type { Reply } from '../../core/reply.ts'
+import type { Timeline } from '../../core/timeline.ts'
 
 /** How a test talks as a resident. */
 export interface Resident {
@@ -19,18 +21,21 @@ export interface Resident {
   hearsNothing(): void
   /** Everything that was said in answer to the last line. */
   readonly heard: readonly Reply[]
+  /** Opens the conversation anew, as after a reload: everything a resident may see of it, from the record. */
+  comesBack(): Promise<readonly Entry[]>
   /** Sends the last line again, as a provider does that missed our 200. */
   repeats(): Promise<void>
 }
 
 interface World {
   readonly receive: Receive
+  readonly timeline: () => Timeline
   readonly doWhatIsDue: () => Promise<void>
   readonly clock: Clock
   readonly paper: ReadonlyMap<string, readonly Delivery[]>
 }
 
-export function createResident({ receive, doWhatIsDue, clock, paper }: World): Resident {
+export function createResident({ receive, timeline, doWhatIsDue, clock, paper }: World): Resident {
   const from = { channel: 'paper', id: createSecret() }
   let seen = 0
   let conversation = ''
@@ -87,6 +92,10 @@ export function createResident({ receive, doWhatIsDue, clock, paper }: World): R
             .map(({ text }) => text)
             .join('\n---\n')}`,
         )
+    },
+    async comesBack() {
+      const { entries } = await timeline().after(from, undefined, 1_000)
+      return entries
     },
     async repeats() {
       if (!last) throw new Error('There is nothing to repeat yet.')

@@ -95,7 +95,13 @@ export async function openTown({ now = tuesdayMorning, knowledge: other }: TownO
       return running.store
     },
     resident: () =>
-      createResident({ receive: (message) => running.bot.receive(message), doWhatIsDue, clock, paper }),
+      createResident({
+        receive: (message) => running.bot.receive(message),
+        timeline: () => running.store.timeline,
+        doWhatIsDue,
+        clock,
+        paper,
+      }),
     staff: (name) => createStaff(name, { desk: () => running.desk, doWhatIsDue }),
     claimNow: (reference, by) => running.desk.claim(reference, by),
     async restarts() {
