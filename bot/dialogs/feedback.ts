@@ -10,10 +10,15 @@ export async function helped(dc: DialogContext): Promise<void> {
   exchange.isClosed = !exchange.isWaiting
 }
 
-/** "Nog niet" is not an end: a person, or another way to ask. */
+/** "Nog niet" is not an end. */
 export async function notYetHelped(dc: DialogContext): Promise<void> {
-  const { texts } = exchangeOf(dc)
   await enter(dc, { kind: 'rated', isHelped: false })
+  await offerOtherWays(dc)
+}
+
+/** A person, or another way to ask. */
+export async function offerOtherWays(dc: DialogContext): Promise<void> {
+  const { texts } = exchangeOf(dc)
   await say(dc, texts.notYetHelped, {
     choices: [
       { value: choiceValues.person, label: texts.buttons.person },

@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import type { SmallTalk } from '../recognise/small-talk.ts'
 import { exchangeOf, say } from './exchange.ts'
+import { offerOtherWays } from './feedback.ts'
 
 /** A whole line that is only politeness. "Ja" and "nee" to something we asked are choices; here nothing was asked. */
 export async function smallTalk(dc: DialogContext, kind: SmallTalk): Promise<void> {
@@ -15,7 +16,8 @@ export async function smallTalk(dc: DialogContext, kind: SmallTalk): Promise<voi
     case 'privacy':
       return say(dc, texts.privacy(situation))
     case 'yes':
-    case 'no':
       return say(dc, texts.unclear)
+    case 'no':
+      return offerOtherWays(dc)
   }
 }

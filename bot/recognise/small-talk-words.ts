@@ -39,6 +39,7 @@ export const smallTalkWords: Readonly<Record<Politeness, readonly string[]>> = {
   yes: [
     ...'ja|jaa|jazeker|zeker|jawel|ja graag|graag|ja hoor|ja dat klopt|klopt|inderdaad|jep'.split('|'),
     ...'ja dat hielp|dat hielp|ja dit hielp|dit hielp|yup|ja prima|ja is goed|is goed|goed zo'.split('|'),
+    ...'helpt|het helpt|dat helpt|helpt mij|geholpen|ik ben geholpen|heeft geholpen|it helped'.split('|'),
     ...'ja dank u|ja dank je|ja bedankt|doe maar|ja doe maar|natuurlijk|ja natuurlijk|akkoord'.split('|'),
     ...'yes|yeah|yep|sure|yes please|it did|of course|correct|right'.split('|'),
     ...'evet|tamam|tabii|olur|lütfen'.split('|'),
@@ -54,6 +55,10 @@ export const smallTalkWords: Readonly<Record<Politeness, readonly string[]>> = {
     ...'laat maar|helaas niet|helemaal niet|niet|dat hielp niet|dit hielp niet|hielp niet|nope|nee niet'.split(
       '|',
     ),
+    ...'helpt niet|helpt me niet|helpt mij niet|helpt nog niet|werkt niet|niet geholpen|klopt niet'.split(
+      '|',
+    ),
+    ...'niet duidelijk|snap het niet|begrijp het niet|did not help|didnt help|does not help'.split('|'),
     ...'nee dus|nee nog niet|geen van deze|geen van beide|hoeft niet|nee hoeft niet|nee laat maar'.split('|'),
     ...'no|nah|not yet|not really|no thanks|no thank you|never mind|nevermind|it did not|it didnt'.split('|'),
     ...'hayır|henüz değil|yok|istemiyorum|değil'.split('|'),

@@ -134,3 +134,11 @@ test('who comes back finds the whole conversation again, once, after a restart t
   expect(await resident.comesBack()).toEqual(before)
   expect(before.map(({ number }) => number)).toEqual([1, 2, 3, 4])
 })
+
+test('"helpt niet", as people type it, is heard as "nog niet"', async () => {
+  const resident = town.resident()
+  await resident.joins()
+  await resident.says('mijn buren maken elke nacht herrie')
+  await resident.says('dat helpt niet')
+  expect(resident.heard.at(-1)?.choices?.map(({ value }) => value)).toEqual(['person', 'ask-differently'])
+})
