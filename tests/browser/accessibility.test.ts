@@ -124,6 +124,9 @@ describeInBrowser('Everyone can use the widget', (openPage) => {
     expect(times('Medewerker Jan de Vries: Goedemiddag')).toBe(1)
     expect(times('De assistent schrijft')).toBe(1)
     expect(told).toHaveLength(6)
+    // Neither the time, nor whether it was sent, nor that it can be read aloud.
+    expect(told.filter((line) => /Lees voor|\d\d[.:]\d\d/.test(line))).toEqual([])
+    expect(told.join(' ')).toContain('Hielp dit?')
   })
 
   test('what was said before is not read out again after a reload', async () => {
@@ -141,6 +144,92 @@ describeInBrowser('Everyone can use the widget', (openPage) => {
     ).toEqual([])
   })
 
+  test('time and "Lees voor" are there a moment later, in a place that is never read out by itself', async () => {
+    const page = await openPage(website.url)
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.shows(greeting)
+    const meta = page.locator('.line .meta').first()
+    await meta.waitFor()
+    expect(await meta.getAttribute('aria-live')).toBe('off')
+    expect(await meta.getByRole('button', { name: 'Lees voor' }).count()).toBe(1)
+  })
+
+  test('"Hielp dit?" names its buttons, goes when a newer line comes, and takes no focus with it', async () => {
+    const page = await openPage(website.url)
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.says('pas')
+    const group = page.getByRole('group', { name: 'Hielp dit?' })
+    await group.getByRole('button', { name: 'Nog niet' }).focus()
+    website.says({ text: 'Er komt nog iets bij.' })
+    await widget.shows('Er komt nog iets bij.')
+    await eventually(async () => {
+      expect(await focused(page)).toBe('log')
+    })
+    expect(await page.locator('.question').count()).toBe(0)
+    expect(await page.locator('.choice').count()).toBe(0)
+  })
+
+  test('what is below the fold is announced in words, and each press brings more of it', async () => {
+    const page = await openPage(website.url, { viewport: { width: 320, height: 640 } })
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.says('gevaar')
+    await widget.shows('Het kost')
+    const further = page.getByRole('button', { name: 'Lees verder' })
+    const top = (): Promise<number> =>
+      page.evaluate("document.querySelector('balie-chat').shadowRoot.querySelector('.log').scrollTop")
+    let last = await top()
+    for (let presses = 0; presses < 10; presses++) {
+      if (!(await further.isVisible())) break
+      await further.click()
+      expect(await top()).toBeGreaterThan(last)
+      last = await top()
+      await page.waitForTimeout(50)
+    }
+    expect(await further.count()).toBe(0)
+    await page.evaluate("document.querySelector('balie-chat').shadowRoot.querySelector('.log').scrollTop = 0")
+    await widget.says('nog een')
+    await widget.shows('Antwoord op: nog een')
+  })
+
+  test('Enter sends, but not the one that ends a composed character; Shift and Enter is a new line', async () => {
+    const page = await openPage(website.url)
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.types('にほん')
+    for (const init of ["{ key: 'Enter', isComposing: true }", "{ key: 'Enter', keyCode: 229 }"]) {
+      await page
+        .locator('#field')
+        .evaluate(
+          `(field) => field.dispatchEvent(new KeyboardEvent('keydown', { ...${init}, bubbles: true }))`,
+        )
+    }
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type('twee')
+    expect(await widget.draft()).toBe('にほん\ntwee')
+    await page.keyboard.press('Enter')
+    await widget.shows('Antwoord op: にほん')
+    expect(await widget.draft()).toBe('')
+  })
+
+  test('a telephone with its keyboard up cuts nothing off', async () => {
+    const page = await openPage(website.url, { viewport: { width: 320, height: 640 } })
+    const widget = widgetOn(page)
+    await widget.opens()
+    await page.evaluate(`
+      Object.defineProperty(window.visualViewport, 'height', { value: 340, configurable: true })
+      window.visualViewport.dispatchEvent(new Event('resize'))`)
+    expect(await page.locator('dialog').boundingBox()).toMatchObject({ y: 0, height: 340 })
+    const send = await page.locator('.send').boundingBox()
+    expect((send?.y ?? 999) + (send?.height ?? 0)).toBeLessThan(340)
+    await page.evaluate(`
+      delete window.visualViewport.height
+      window.visualViewport.dispatchEvent(new Event('resize'))`)
+    expect(await page.locator('dialog').boundingBox()).toMatchObject({ y: 0, height: 640 })
+  })
+
   test('in Arabic everything runs from right to left', async () => {
     const page = await openPage(website.url)
     await widgetOn(page).opens()
@@ -153,6 +242,14 @@ describeInBrowser('Everyone can use the widget', (openPage) => {
 /** What a live region is given after it is there: every added node, by the region that holds it. */
 const listenAsScreenReader = `
   window.told = []
+  const inSight = (element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    let all = ''
+    while (texts.nextNode()) {
+      if (texts.currentNode.parentElement.checkVisibility({ visibilityProperty: true })) all += texts.currentNode.data
+    }
+    return all
+  }
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) {
       if (node.nodeType === Node.COMMENT_NODE) continue
@@ -160,7 +257,7 @@ const listenAsScreenReader = `
       const region = element?.closest('[role=log], [role=status]')
       if (!region || region.ariaLive === 'off' || region === node || !region.checkVisibility()) continue
       if (node.textContent.trim() !== '' && ![...addedNodes].some((other) => other !== node && other.contains(node))) {
-        window.told.push(node.textContent)
+        window.told.push(inSight(element))
       }
     }
   }).observe(document.querySelector('balie-chat').shadowRoot, { childList: true, subtree: true })`

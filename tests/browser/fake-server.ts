@@ -143,7 +143,8 @@ function serve(
   response.setHeader('Content-Security-Policy', policy)
   const page = pages[path]
   if (page !== undefined) {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page)
+    const type = types[path.split('.')[1] ?? ''] ?? 'text/html'
+    response.setHeader('Content-Type', `${type}; charset=utf-8`).end(page)
     return
   }
   try {

@@ -9,6 +9,14 @@ const page = `<!doctype html>
   <script src="/widget.js" defer data-phone="14 030"></script></body>
 </html>`
 
+/** Somebody's website that thinks every element is its own. */
+const rude = page.replace('<head>', '<head><link rel="stylesheet" href="/rude.css">')
+const rudeStyle = `
+  html { font-size: 5px }
+  * { font: 40px/3 cursive !important; color: red !important; letter-spacing: 1em !important }
+  body > * { display: none !important; transform: scale(0.5) !important; opacity: 0.2 !important; pointer-events: none !important }
+  button, dialog, p { display: none !important }`
+
 export const greeting = 'Dag! Ik ben een automatische assistent.'
 
 const long = [
@@ -57,7 +65,7 @@ const answers: Readonly<Record<string, readonly Partial<WebEntry>[]>> = {
 }
 
 export function openWebsite(): Promise<FakeServer> {
-  return openFakeServer(answerTo, { '/': page, '/other': page })
+  return openFakeServer(answerTo, { '/': page, '/other': page, '/rude': rude, '/rude.css': rudeStyle })
 }
 
 function answerTo({ content }: WebLine): readonly Partial<WebEntry>[] {

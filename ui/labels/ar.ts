@@ -52,4 +52,5 @@ export const ar: Labels = {
   newConversation: 'محادثة جديدة',
   urgent: 'عاجل',
   newest: 'إلى أحدث رسالة',
+  readOn: 'تابع القراءة',
 }

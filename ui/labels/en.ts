@@ -51,4 +51,5 @@ export const en: Labels = {
   newConversation: 'New conversation',
   urgent: 'Urgent',
   newest: 'To the newest message',
+  readOn: 'Read on',
 }

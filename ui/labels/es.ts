@@ -52,4 +52,5 @@ export const es: Labels = {
   newConversation: 'Conversación nueva',
   urgent: 'Urgente',
   newest: 'Al mensaje más nuevo',
+  readOn: 'Seguir leyendo',
 }

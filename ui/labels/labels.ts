@@ -52,6 +52,7 @@ export interface Labels {
   readonly newConversation: string
   readonly urgent: string
   readonly newest: string
+  readonly readOn: string
 }
 
 /** How each language calls itself. */

@@ -51,4 +51,5 @@ export const nl: Labels = {
   newConversation: 'Nieuw gesprek',
   urgent: 'Dringend',
   newest: 'Naar het nieuwste bericht',
+  readOn: 'Lees verder',
 }

@@ -52,4 +52,5 @@ export const pl: Labels = {
   newConversation: 'Nowa rozmowa',
   urgent: 'Pilne',
   newest: 'Do najnowszej wiadomości',
+  readOn: 'Czytaj dalej',
 }

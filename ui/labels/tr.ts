@@ -52,4 +52,5 @@ export const tr: Labels = {
   newConversation: 'Yeni görüşme',
   urgent: 'Acil',
   newest: 'En yeni mesaja git',
+  readOn: 'Okumaya devam et',
 }

@@ -52,4 +52,5 @@ export const uk: Labels = {
   newConversation: 'Нова розмова',
   urgent: 'Терміново',
   newest: 'До найновішого повідомлення',
+  readOn: 'Читати далі',
 }

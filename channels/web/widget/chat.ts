@@ -121,8 +121,9 @@ export class Chat {
 
   #draw(): void {
     const conversation = this.#connection.state()
+    const focused = this.#root.activeElement
     render(chatView(this.#view(conversation)), this.#root)
-    this.#panel.drawn()
+    this.#panel.drawn(focused)
     if (this.#panel.isOpen) this.#place.keepUp(conversation)
     if (this.#screen.state.isLive || !conversation.isOnline || conversation.isLoading) return
     setTimeout(() => {
@@ -138,7 +139,7 @@ export class Chat {
       conversation,
       isOpen,
       isModal,
-      isAway: this.#place.isAway(),
+      below: this.#place.below(),
       isTypingNews: this.#typingNews(conversation),
       unread: this.#unread.count(conversation.lines, isOpen ? 'seen' : 'unseen'),
       reading: this.#speech.reading(),

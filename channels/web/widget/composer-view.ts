@@ -44,8 +44,13 @@ function submit(send: () => void): (event: SubmitEvent) => void {
 /** Shift and Enter is a new line; Enter that ends a composed character is not ours. */
 function sendOnEnter(send: () => void): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isOfComposition(event)) return
     event.preventDefault()
     send()
   }
+}
+
+/** Safari ends the composition before it tells of the Enter that did it; this number is all that is left of it. */
+function isOfComposition(event: { readonly keyCode: number }): boolean {
+  return event.keyCode === 229
 }

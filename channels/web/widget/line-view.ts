@@ -4,11 +4,12 @@ import type { Language } from '../../../core/language.ts'
 import { clock, day } from './dates.ts'
 import { icons } from './icons.ts'
 import { isSafe } from './parse-text.ts'
+import { questionView } from './question-view.ts'
 import { newWindow, textView } from './text-view.ts'
 import type { ShownLine } from './timeline.ts'
 import type { View } from './view.ts'
 
-/** Where a line stands: the first of the same author says who it is, the last has the choices. */
+/** Where a line stands: the first of the same author says who it is, the last has the question and its choices. */
 export interface LinePlace {
   readonly isFirstOfAuthor: boolean
   readonly isLast: boolean
@@ -29,7 +30,7 @@ function ownLine(view: View, line: ShownLine): TemplateResult {
   return html`<div class="line own ${delivery}">
     <span class="sr">${labels.you}: </span>
     <div class="bubble" dir="auto">${line.text}</div>
-    <div class="meta">
+    <div class="meta" aria-live="off">
       <time datetime=${line.at}>${clock(line.at, language)}</time>
       <span class="tick" role="img" aria-label=${labels[delivery]}>${icons[delivery]}</span>
     </div>
@@ -62,7 +63,7 @@ function ourLine(view: View, line: ShownLine, { isFirstOfAuthor, isLast }: LineP
       ${isUrgent ? html`<p class="alarm">${icons.alarm}${view.labels.urgent}</p>` : nothing}
       ${textView(view, line)}${sourcesView(view, line.entry?.sources ?? [], language)}
     </div>
-    ${actions(view, line)}${question(line)}${isLast ? choices(view, line) : nothing}
+    ${actions(view, line)}${isLast ? questionView(view, line) : nothing}
   </div>`
 }
 
@@ -95,7 +96,7 @@ function sourceView(view: View, { title, url, modified }: Source, language: Lang
 function actions(view: View, line: ShownLine): TemplateResult {
   const { labels, act, language } = view
   const isReading = view.reading === line.key
-  return html`<div class="meta">
+  return html`<div class="meta" aria-live="off">
     <time datetime=${line.at}>${clock(line.at, language)}</time>
     ${
       view.canRead
@@ -111,28 +112,5 @@ function actions(view: View, line: ShownLine): TemplateResult {
           </button>`
         : nothing
     }
-  </div>`
-}
-
-function question({ entry }: ShownLine): TemplateResult | typeof nothing {
-  return entry?.question === undefined ? nothing : html`<p class="question">${entry.question}</p>`
-}
-
-function choices({ labels, act }: View, line: ShownLine): TemplateResult | typeof nothing {
-  const offered = line.entry?.choices ?? []
-  if (offered.length === 0) return nothing
-  return html`<div class="choices" role="group" aria-label=${line.entry?.question ?? labels.choices}>
-    ${offered.map(
-      (choice) =>
-        html`<button
-          type="button"
-          class="choice"
-          @click=${() => {
-            act.choose(choice)
-          }}
-        >
-          ${choice.label}
-        </button>`,
-    )}
   </div>`
 }

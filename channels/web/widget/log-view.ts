@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { languages } from '../../../core/language.ts'
 import { languageNames } from '../../../ui/labels/labels.ts'
@@ -24,20 +25,31 @@ export function logView(view: View): TemplateResult {
       ${repeat(
         lines,
         (line) => line.key,
-        (line, index) => lineView(view, line, placeOf(lines, index)),
+        (line, index) => once(view, line, placeOf(lines, index)),
       )}
     </div>
     <div class="typing">
       <span class="sr" role="status">${view.isTypingNews ? labels.typing : nothing}</span>
       ${conversation.isTyping ? html`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>` : nothing}
-      ${
-        view.isAway
-          ? html`<button type="button" class="newest" aria-label=${labels.newest} @click=${act.toNewest}>
-              ${icons.down}
-            </button>`
-          : nothing
-      }
+      ${view.below === 'nothing' ? nothing : furtherDown(view)}
     </div>`
+}
+
+/** Drawn again only when something of it changed: a long conversation must not slow down the typing. */
+function once(view: View, line: ShownLine, place: LinePlace): unknown {
+  const { labels, language, canRead } = view
+  const isReading = view.reading === line.key
+  const isUnfolded = view.unfolded.has(line.key)
+  const { isFirstOfAuthor, isLast } = place
+  const shownBy = [line, isFirstOfAuthor, isLast, labels, language, canRead, isReading, isUnfolded]
+  return guard(shownBy, () => lineView(view, line, place))
+}
+
+/** That there is more than can be seen is said in words. */
+function furtherDown({ below, labels, act }: View): TemplateResult {
+  return html`<button type="button" class="newest" @click=${act.readOn}>
+    ${below === 'newest' ? labels.newest : labels.readOn}${icons.down}
+  </button>`
 }
 
 function placeOf(lines: readonly ShownLine[], index: number): LinePlace {

@@ -1,3 +1,5 @@
+import { watchKeyboardRoom } from './keyboard-room.ts'
+
 interface PanelParts {
   readonly changed: () => void
   readonly escape: () => void
@@ -20,6 +22,7 @@ export class Panel {
     this.#root = root
     this.#parts = parts
     this.#small.addEventListener('change', parts.changed)
+    watchKeyboardRoom(root.host as HTMLElement)
   }
 
   get isModal(): boolean {
@@ -57,11 +60,20 @@ export class Panel {
   }
 
   /** After every render: the dialog as it should be. */
-  drawn(): void {
+  drawn(focused: Element | null): void {
     const dialog = this.#root.querySelector('dialog')
     if (!dialog) return
     this.#watch(dialog)
     if (this.isOpen) this.#show(dialog)
+    if (focused?.isConnected === false) this.#catchFocus()
+  }
+
+  /** Buttons go when a newer line comes. Who stood on one goes on from the conversation, not from the page. */
+  #catchFocus(): void {
+    setTimeout(() => {
+      const isLost = this.isOpen && (document.activeElement ?? document.body) === document.body
+      if (isLost) this.#root.querySelector<HTMLElement>('.log')?.focus()
+    })
   }
 
   #show(dialog: HTMLDialogElement): void {

@@ -1,11 +1,15 @@
 import type { ConnectionState } from './connection.ts'
 
+/** What is out of sight: the newest line, or only the rest of it. */
+export type Below = 'nothing' | 'rest' | 'newest'
+
 /** Where in the conversation the resident is reading. */
 export interface Place {
-  /** The newest line is out of sight. */
-  readonly isAway: () => boolean
+  readonly below: () => Below
   /** To the newest line, now and from now on. */
   readonly follow: () => void
+  /** To the beginning of the newest line; being there, a screen further. */
+  readonly readOn: () => void
   readonly scrolled: () => void
   /** After every render. */
   readonly keepUp: (conversation: ConnectionState) => void
@@ -17,10 +21,14 @@ export interface Place {
 const placeKey = 'balie.place'
 const nearPx = 60
 const marginPx = 8
+/** What was just read stays in sight for a part. */
+const screenful = 0.8
+/** Of a long question only this part of the screen. */
+const questionPart = 0.4
 
 export function createPlace(root: ShadowRoot, changed: () => void): Place {
   let isFollowing = true
-  let isAway = false
+  let below: Below = 'nothing'
   let lastSeen: string | undefined
   let isRestored = false
 
@@ -35,17 +43,17 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
   function measure(): void {
     const element = scroller()
     if (!element) return
-    const wasAway = isAway
-    isAway = element.scrollHeight - element.scrollTop - element.clientHeight > nearPx
-    isFollowing = !isAway
-    if (isAway !== wasAway) changed()
+    const was = below
+    below = belowIn(element)
+    isFollowing = below === 'nothing'
+    if (below !== was) changed()
   }
 
-  /** What was asked stays in sight: a long answer is read from its beginning. */
-  function toNewest(element: HTMLElement): void {
-    const asked = [...element.querySelectorAll<HTMLElement>('.own')].at(-1)
-    const end = element.scrollHeight - element.clientHeight
-    element.scrollTop = asked === undefined ? 0 : Math.min(end, offsetIn(element, asked) - marginPx)
+  function readOn(): void {
+    const element = scroller()
+    if (!element) return
+    element.scrollTop = furtherIn(element)
+    measure()
   }
 
   function restore(element: HTMLElement, conversation: ConnectionState): boolean {
@@ -60,8 +68,9 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
   }
 
   return {
-    isAway: () => isAway,
+    below: () => below,
     follow,
+    readOn,
     scrolled: measure,
     keepUp: (conversation) => {
       const element = scroller()
@@ -70,7 +79,7 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
       const seen = `${newestOf(conversation)} ${element.clientHeight}`
       if (seen === lastSeen) return
       lastSeen = seen
-      if (isFollowing) toNewest(element)
+      if (isFollowing) element.scrollTop = beginningOfNewest(element)
       measure()
     },
     remember: () => {
@@ -88,6 +97,28 @@ export function createPlace(root: ShadowRoot, changed: () => void): Place {
 function scrollerOf(root: ShadowRoot): HTMLElement | null {
   const log = root.querySelector<HTMLElement>('.log')
   return log && getComputedStyle(log).overflowY === 'visible' ? log.closest('dialog') : log
+}
+
+function belowIn(element: HTMLElement): Below {
+  const hidden = element.scrollHeight - element.scrollTop - element.clientHeight
+  if (hidden <= nearPx) return 'nothing'
+  return element.scrollTop >= beginningOfNewest(element) - nearPx ? 'rest' : 'newest'
+}
+
+function furtherIn(element: HTMLElement): number {
+  const newest = beginningOfNewest(element)
+  const isThere = element.scrollTop >= newest - 1
+  return isThere ? element.scrollTop + element.clientHeight * screenful : newest
+}
+
+/** Where a long answer is read from its beginning, with what was asked in sight. */
+function beginningOfNewest(element: HTMLElement): number {
+  const asked = [...element.querySelectorAll<HTMLElement>('.own')].at(-1)
+  if (!asked) return 0
+  const end = element.scrollHeight - element.clientHeight
+  const top = offsetIn(element, asked) - marginPx
+  const endOfQuestion = top + asked.offsetHeight - element.clientHeight * questionPart
+  return Math.min(end, Math.max(top, endOfQuestion))
 }
 
 function offsetIn(scroller: HTMLElement, line: HTMLElement): number {

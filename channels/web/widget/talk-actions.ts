@@ -82,9 +82,6 @@ function linesActions({ screen, connection, place }: TalkActionParts) {
       saveFile(`${labels.log}.txt`, transcript(connection.state().lines, labels, language))
     },
     scrolled: place.scrolled,
-    toNewest: () => {
-      place.follow()
-      screen.focus('#field')
-    },
+    readOn: place.readOn,
   } satisfies Partial<TalkActions>
 }

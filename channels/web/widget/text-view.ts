@@ -3,6 +3,7 @@ import type { Labels } from '../../../ui/labels/labels.ts'
 import { fold } from './fold.ts'
 import { parseText, type Block, type Part } from './parse-text.ts'
 import { linkNumbers } from './phone-numbers.ts'
+import { splitWhole } from './whole.ts'
 import type { ShownLine } from './timeline.ts'
 import type { View } from './view.ts'
 
@@ -33,7 +34,7 @@ export function newWindow(labels: Labels): TemplateResult {
   return html`<span class="sr"> (${labels.newWindow})</span>`
 }
 
-type PartsView = (parts: readonly Part[]) => readonly (TemplateResult | string)[]
+type PartsView = (parts: readonly Part[]) => readonly unknown[]
 
 function blockView(block: Block, parts: PartsView): TemplateResult {
   if (block.kind === 'heading') return html`<h3>${parts(block.parts)}</h3>`
@@ -53,7 +54,14 @@ function blockView(block: Block, parts: PartsView): TemplateResult {
 }
 
 function partsView(labels: Labels, prepare: (parts: readonly Part[]) => readonly Part[]): PartsView {
-  return (parts) => prepare(parts).map((part) => (part.kind === 'text' ? part.text : linkView(part, labels)))
+  return (parts) =>
+    prepare(parts).map((part) => (part.kind === 'text' ? wholeView(part.text) : linkView(part, labels)))
+}
+
+function wholeView(text: string): readonly (TemplateResult | string)[] {
+  return splitWhole(text).map((part, index) =>
+    index % 2 === 0 ? part : html`<span class="whole" dir="ltr">${part}</span>`,
+  )
 }
 
 function linkView({ text, href }: { text: string; href: string }, labels: Labels): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Choice } from '../../../core/answer.ts'
 import type { Language } from '../../../core/language.ts'
 import type { ConnectionState } from './connection.ts'
+import type { Below } from './place.ts'
 import type { ScreenState } from './screen.ts'
 import type { WidgetSettings } from './settings.ts'
 import type { ShownLine } from './timeline.ts'
@@ -11,8 +12,7 @@ export interface View extends ScreenState {
   readonly conversation: ConnectionState
   readonly isOpen: boolean
   readonly isModal: boolean
-  /** The newest line is out of sight. */
-  readonly isAway: boolean
+  readonly below: Below
   /** The first time in a turn that something is being written: told once. */
   readonly isTypingNews: boolean
   readonly unread: number
@@ -48,5 +48,5 @@ export interface TalkActions {
   readonly read: (line: ShownLine) => void
   readonly save: () => void
   readonly scrolled: () => void
-  readonly toNewest: () => void
+  readonly readOn: () => void
 }
