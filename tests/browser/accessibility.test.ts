@@ -34,6 +34,25 @@ describeInBrowser('Everyone can use the widget', (openPage) => {
     },
   )
 
+  test('axe finds nothing in forced colours at 320 pixels, cut off, too long, being erased', async () => {
+    const viewport = { width: 320, height: 640 }
+    const page = await openPage(website.url, { viewport, forcedColors: 'active', reducedMotion: 'reduce' })
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.says('pas')
+    await widget.shows('Meld het.')
+    expect(await violations(page)).toEqual([])
+    await page.context().setOffline(true)
+    await widget.says('onderweg')
+    await page.locator('.warn').waitFor()
+    await widget.types('a'.repeat(2_100))
+    await page.locator('.over').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.locator('#erase-button').click()
+    await page.locator('#erase-yes').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
   test('by keyboard only: from the launcher to an answer, a choice, and "Stop en wis"', async () => {
     const page = await openPage(website.url)
     const widget = widgetOn(page)

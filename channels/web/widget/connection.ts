@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/language.ts'
 import type { WebDesk, WebEntry, WebLine, WebState } from '../protocol.ts'
 import { createCatchUp, type CatchUp } from './catch-up.ts'
+import { CurrentLine } from './current-line.ts'
 import type { Keep, KeepKey } from './keep.ts'
 import { LineWatch } from './line-watch.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
@@ -8,7 +9,7 @@ import { createRevoking, type Revoking } from './revoking.ts'
 import { newLineId, newToken } from './secrets.ts'
 import { Sender } from './sender.ts'
 import { createTimeline, type ShownLine, type Timeline } from './timeline.ts'
-import type { OpenWire, Wire, WireEvents } from './wire.ts'
+import type { OpenWire } from './wire.ts'
 
 export interface ConnectionState {
   readonly lines: readonly ShownLine[]
@@ -48,8 +49,8 @@ export class Connection {
   readonly #sender: Sender
   readonly #catchUp: CatchUp
   readonly #watch: LineWatch
+  readonly #line: CurrentLine
   #token: string | undefined
-  #wire: Wire | undefined
   #isConnected = false
   #isTyping = false
   #desk: WebDesk | undefined
@@ -61,6 +62,7 @@ export class Connection {
     this.#outbox = createOutbox(parts.keep)
     this.#revoking = createRevoking(parts.openWire, parts.keep)
     this.#watch = new LineWatch(parts.changed)
+    this.#line = this.#createLine()
     this.#sender = this.#createSender()
     this.#catchUp = this.#createCatchUp()
   }
@@ -98,9 +100,7 @@ export class Connection {
   /** "Stop en wis": this browser is empty when this returns, whatever the line does. */
   erase(): void {
     const token = this.#token ?? this.#keep.read('token')
-    const leaving = this.#isConnected ? this.#wire : undefined
-    // It stays open for the one thing that still has to be told.
-    if (leaving) this.#wire = undefined
+    const leaving = this.#isConnected ? this.#line.release() : undefined
     this.#keep.clear()
     if (token !== undefined) this.#revoking.revoke(token, leaving)
     this.#forget()
@@ -124,7 +124,7 @@ export class Connection {
       lines: this.#timeline.lines(this.#outbox.lines()),
       isOnline: this.#isConnected,
       isCut: this.#watch.isCut,
-      isLoading: this.#wire !== undefined && !this.#catchUp.isDone(),
+      isLoading: this.#line.isThere && !this.#catchUp.isDone(),
       isTyping: this.#isTyping,
       isBusy: this.#sender.isBusy,
       desk: this.#desk,
@@ -136,11 +136,33 @@ export class Connection {
     this.#revoking.stop()
   }
 
+  #createLine(): CurrentLine {
+    return new CurrentLine(this.#parts.openWire, {
+      connected: () => {
+        this.#connected()
+      },
+      disconnected: () => {
+        this.#disconnected()
+        this.#watch.expect()
+      },
+      refused: ({ reason }) => {
+        if (reason === 'token-refused') this.#beginAnew()
+      },
+      entry: (entry) => {
+        this.#receive(entry)
+      },
+      state: (state) => {
+        this.#take(state)
+        this.#parts.changed()
+      },
+    })
+  }
+
   #createSender(): Sender {
     return new Sender({
       outbox: this.#outbox,
       changed: this.#parts.changed,
-      say: (line) => this.#line().say(line),
+      say: (line) => this.#line.wire().say(line),
       kept: this.#timeline.keep,
       tokenRefused: () => {
         this.#beginAnew()
@@ -150,7 +172,7 @@ export class Connection {
 
   #createCatchUp(): CatchUp {
     return createCatchUp({
-      ask: (seen) => this.#line().resume(seen),
+      ask: (seen) => this.#line.wire().resume(seen),
       add: (entries) => {
         for (const entry of entries) this.#show(entry)
       },
@@ -168,48 +190,11 @@ export class Connection {
     })
   }
 
-  #line(): Wire {
-    if (!this.#wire) throw new Error('no line')
-    return this.#wire
-  }
-
   #connect(): void {
     this.#token ??= this.#keep.read('token')
-    if (this.#token === undefined || this.#wire) return
+    if (this.#token === undefined || this.#line.isThere) return
     this.#watch.expect()
-    const wire = this.#parts.openWire(
-      this.#token,
-      this.#events(() => this.#wire === wire),
-    )
-    this.#wire = wire
-  }
-
-  /** What an older connection still says is nothing to us. */
-  #events(isCurrent: () => boolean): WireEvents {
-    const ifCurrent =
-      <T extends readonly unknown[]>(action: (...args: T) => void) =>
-      (...args: T): void => {
-        if (isCurrent()) action(...args)
-      }
-    return {
-      connected: ifCurrent(() => {
-        this.#connected()
-      }),
-      disconnected: ifCurrent(() => {
-        this.#disconnected()
-        this.#watch.expect()
-      }),
-      refused: ifCurrent(({ reason }) => {
-        if (reason === 'token-refused') this.#beginAnew()
-      }),
-      entry: ifCurrent((entry) => {
-        this.#receive(entry)
-      }),
-      state: ifCurrent((state) => {
-        this.#take(state)
-        this.#parts.changed()
-      }),
-    }
+    this.#line.open(this.#token)
   }
 
   #connected(): void {
@@ -220,8 +205,7 @@ export class Connection {
   }
 
   #disconnect(): void {
-    this.#wire?.close()
-    this.#wire = undefined
+    this.#line.close()
     this.#watch.rest()
     this.#disconnected()
   }
