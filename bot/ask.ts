@@ -4,6 +4,7 @@ import type { Knowledge, Line, Question } from '../core/knowledge.ts'
 import type { Municipality } from '../core/municipality.ts'
 import { deskTimes } from '../core/opening-hours.ts'
 import { consider, longestQuestion, type Considered } from './consider.ts'
+import { politeReply } from './polite-reply.ts'
 import { recogniseLanguage } from './recognise/language.ts'
 import { textsFor } from './texts/index.ts'
 import type { Situation, Texts } from './texts/texts.ts'
@@ -59,8 +60,9 @@ function saidInstead(considered: Considered, texts: Texts, situation: Situation)
     case 'human':
       return texts.notHuman(situation)
     case 'unreadable':
-    case 'small-talk':
       return texts.unclear
+    case 'small-talk':
+      return politeReply(considered.of, texts, situation)
     case 'too-long':
       return texts.tooLong(longestQuestion)
     case 'question':

@@ -90,7 +90,7 @@ export const privacyPhrases: readonly string[] = [
   'wordt|worden|word dit|deze|de|het|mijn|onze|alles . gesprek|gesprekken|chat|chats|berichten|bericht|~gegevens|wat .. ~opgeslagen|bewaard|opgenomen|gelezen|gedeeld|verkocht|doorgegeven',
   'wordt|worden|word dit|alles . ~opgeslagen|bewaard|opgenomen|gelezen',
   'bewaren|bewaart|bewaar|slaan|slaat|sla|onthoud|onthoudt jullie|u|je|jij .. gesprek|gesprekken|~gegevens|chat|berichten|schrijf|typ|zeg|dit|alles',
-  'hoe lang|hoelang . bewaren|bewaart|blijft|blijven|worden|wordt jullie|u|dit|het|mijn|de|deze .. gesprek|chat|berichten|bewaard|opgeslagen',
+  'hoe lang|hoelang . bewaren|bewaart|blijft|blijven|worden|wordt jullie|dit|mijn|deze .. gesprek|chat|berichten|~gegevens|bewaard|opgeslagen',
   'wie leest|lezen|kan|ziet|zien . dit|mee|meelezen|deze|mijn|zien . berichten|gesprek|chat|mee|lezen|$',
   'leest|kijkt er . iemand|mens . mee',
   'is|zijn dit|deze|het|de . chat|gesprek . ~veilig|anoniem|vertrouwelijk|prive|geheim',

@@ -7,7 +7,7 @@ import { tidyText } from './tidy-text.ts'
 const maxWords = 120
 const maxIntroWords = 45
 
-/** The passage that answers, after the opening of its page when there is room for both. Nothing is rewritten. */
+/** The passage that answers, after the opening of its page, which says what matters most. Nothing is rewritten. */
 export function composeAnswer(snapshot: Snapshot, document: number, passage: number): Answer | undefined {
   const record = snapshot.documents[document]
   const chosen = snapshot.passages[passage]
@@ -43,8 +43,7 @@ function withOpening(
   if (passage === record.firstPassage) return withNext(snapshot, record, main)
   const opening = snapshot.passages[record.firstPassage]
   if (!opening || opening.heading !== '') return main
-  const room = Math.min(maxIntroWords, maxWords - wordCount(main))
-  const intro = firstSentences(tidyText(opening.text), room)
+  const intro = firstSentences(tidyText(opening.text), maxIntroWords)
   return intro === '' ? main : `${intro}\n\n${main}`
 }
 
