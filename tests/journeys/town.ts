@@ -126,12 +126,18 @@ export async function openTown({ now = tuesdayMorning, knowledge: other }: TownO
 
 let opening: Promise<KnowledgeBase> | undefined
 
-/** Read once for all towns of a test file. */
+/** Read once for all towns of a test file; its index is in memory, so nothing stays on the disk. */
 function sampleKnowledge(): Promise<KnowledgeBase> {
-  opening ??= mkdtemp(join(tmpdir(), 'balie-knowledge-')).then((dataDirectory) =>
-    openKnowledge({ dataDirectory, clock: createTestClock(tuesdayMorning), log: silentLog }),
-  )
+  opening ??= readSample()
   return opening
+}
+
+async function readSample(): Promise<KnowledgeBase> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'balie-knowledge-'))
+  const clock = createTestClock(tuesdayMorning)
+  const knowledge = await openKnowledge({ dataDirectory, clock, log: silentLog })
+  await rm(dataDirectory, { recursive: true })
+  return knowledge
 }
 
 interface Foundations {
