@@ -69,7 +69,7 @@ async function open(settings: Settings, clock: Clock, closing: AsyncDisposableSt
   server.on('request', http)
   attachChannels(channels, server, closing)
   await listen(server, settings)
-  const due = startDueLoop(store.due, dueHandlers(bot), log)
+  const due = startDueLoop({ due: store.due, handlers: dueHandlers(bot), clock, log })
   closing.defer(() => due.close())
   return { url: url(), knowledge, store, close: () => closing.disposeAsync() }
 }

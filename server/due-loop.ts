@@ -1,9 +1,15 @@
+import { later, type Clock } from '../core/clock.ts'
 import type { Due, DueItem } from '../core/due.ts'
 import type { Log } from '../core/log.ts'
 
 /** How often the table is looked at: what another process wrote (a staff member at a terminal) is found by this. */
 const pollMs = 250
 const mostAtOnce = 200
+/**
+ * Whoever makes something due does it at once; this is how long it is theirs. Another process that shares the record
+ * comes after that: a browser that waits is connected to the first one.
+ */
+const graceMs = 1_000
 
 export interface DueLoop {
   /** Stops looking; resolves when what was begun is done. */
@@ -12,11 +18,18 @@ export interface DueLoop {
 
 export type DueHandlers = Readonly<Record<string, (ref: string) => Promise<void>>>
 
+interface DueLoopParts {
+  readonly due: Due
+  readonly handlers: DueHandlers
+  readonly clock: Clock
+  readonly log: Log
+}
+
 /**
  * Hands what is due to its handler: turns of a process that died, settled thoughts, retries. Nothing waits in
  * memory alone, so a restart forgets nothing.
  */
-export function startDueLoop(due: Due, handlers: DueHandlers, log: Log): DueLoop {
+export function startDueLoop({ due, handlers, clock, log }: DueLoopParts): DueLoop {
   const inHand = new Map<string, Promise<void>>()
   let isLooking = false
   const timer = setInterval(() => {
@@ -26,7 +39,8 @@ export function startDueLoop(due: Due, handlers: DueHandlers, log: Log): DueLoop
   async function look(): Promise<void> {
     isLooking = true
     try {
-      for (const item of await due.next(mostAtOnce)) hand(item)
+      const ripe = later(clock.now(), -graceMs)
+      for (const item of await due.next(mostAtOnce)) if (item.at <= ripe) hand(item)
     } catch (error) {
       log.error({ err: error }, 'what is due could not be read; it stays due')
     } finally {

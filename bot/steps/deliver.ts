@@ -2,6 +2,7 @@ import { addressKey, type Address } from '../../core/address.ts'
 import type { Deliveries, Delivery, Sent } from '../../core/delivery.ts'
 import type { Log } from '../../core/log.ts'
 import type { Hold } from '../hold.ts'
+import { createLanes } from '../lanes.ts'
 import type { Step } from '../turn.ts'
 
 /** Tried again after 1, 2, 4 ... seconds, at most 2 minutes apart, about 25 minutes in all. */
@@ -29,20 +30,14 @@ export interface Deliverer {
 
 /** The last step: sent at least once, shown at most once, in order for each address. */
 export function createDeliverer({ deliveries, send, giveUp, hold, log, random }: Delivering): Deliverer {
-  const running = new Map<string, Promise<void>>()
+  const lanes = createLanes()
 
-  function deliver(to: Address): Promise<void> {
-    const key = addressKey(to)
-    const mine = (running.get(key) ?? Promise.resolve())
-      .then(() => deliverAll(to))
-      .catch((error: unknown) => {
-        log.error({ err: error }, 'deliveries could not be made; they stay due')
-      })
-      .finally(() => {
-        if (running.get(key) === mine) running.delete(key)
-      })
-    running.set(key, mine)
-    return mine
+  async function deliver(to: Address): Promise<void> {
+    try {
+      await deliverAll(to)
+    } catch (error) {
+      log.error({ err: error }, 'deliveries could not be made; they stay due')
+    }
   }
 
   async function deliverAll(to: Address): Promise<void> {
@@ -65,10 +60,8 @@ export function createDeliverer({ deliveries, send, giveUp, hold, log, random }:
   }
 
   return {
-    deliver,
-    async idle() {
-      while (running.size > 0) await Promise.all(running.values())
-    },
+    deliver: (to) => lanes.run(addressKey(to), () => deliver(to)),
+    idle: () => lanes.idle(),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Log } from '../../core/log.ts'
 import type { TakenTurn, Turns } from '../../core/turns.ts'
 import type { Hold } from '../hold.ts'
+import { createLanes } from '../lanes.ts'
 import type { RunTurn } from '../turn.ts'
 
 /** A turn that failed is tried again after this, doubled each time. */
@@ -25,15 +26,7 @@ export interface TurnTaker {
  * is being worked on is looked at once more when something new came in, instead of fighting over the lease.
  */
 export function createTurnTaker({ turns, run, hold, log }: TurnTaking): TurnTaker {
-  const running = new Map<string, Promise<void>>()
-
-  async function take(conversation: string): Promise<void> {
-    const before = running.get(conversation)
-    const mine = before ? before.then(() => takeAll(conversation)) : takeAll(conversation)
-    running.set(conversation, mine)
-    await mine
-    if (running.get(conversation) === mine) running.delete(conversation)
-  }
+  const lanes = createLanes()
 
   async function takeAll(conversation: string): Promise<void> {
     try {
@@ -57,9 +50,7 @@ export function createTurnTaker({ turns, run, hold, log }: TurnTaking): TurnTake
   }
 
   return {
-    take,
-    async idle() {
-      while (running.size > 0) await Promise.all(running.values())
-    },
+    take: (conversation) => lanes.run(conversation, () => takeAll(conversation)),
+    idle: () => lanes.idle(),
   }
 }
