@@ -84,7 +84,7 @@ evenement, feest organiseren, straatfeest, buurtfeest, buurtbarbecue, festival =
 standplaats, kraam, markt, marktkraam, kraampje = standplaats, markt
 subsidie, geld voor een project, bijdrage aanvragen = subsidie
 boom, bomen, kappen, omzagen, boomkap, omhakken = kappen, kapvergunning, boom
-losliggende tegel, stoeptegel, gat in de weg, stoep, putdeksel, kuil, lantaarnpaal, straatlantaarn, straatverlichting, lamp kapot, openbare ruimte = melding, openbare, ruimte
+losliggende tegel, stoeptegel, gat in de weg, kuil in de weg, stoep, putdeksel, kuil, lantaarnpaal, lantaarn, straatlantaarn, straatverlichting, lamp kapot, openbare ruimte = melding, openbare, ruimte
 gladheid, strooien, pekel, sneeuw ruimen > gladheid, strooien
 riool, rioolverstopping, verstopt, put, afvoer = riool, verstopping
 ratten, muizen, ongedierte, wespennest, wespen, plaagdieren = ongedierte, plaagdieren, ratten

@@ -61,6 +61,7 @@ inburgering, inburgeringscursus, nederlands leren, taalles = inburgeren, taal
 achter het stuur, achter het stuur zitten, autorijden > rijden, auto, rijbewijs
 langskomen, langs komen, logeren, logees, over de vloer > bezoek, bezoekers
 kan niet betalen, kan dat niet betalen, niet kunnen betalen > kwijtschelding, betalingsregeling, schulden
-huur niet betalen, huurachterstand, huurschuld, huisuitzetting, ontruiming, ontruimd > schulden, schuldhulp, dakloos, uit, huis, gezet
-op straat gezet, sta op straat, op straat staan, op straat komen, mijn huis uit, huis uitgezet > dakloos, slaapplek, uit, huis, gezet
+huur niet betalen, huurachterstand, huurschuld, huisuitzetting, ontruiming, ontruimd > schulden, schuldhulp
+op straat gezet, sta op straat, op straat staan, op straat komen, op straat belanden, mijn huis uit, huis uitgezet > dakloos, slaapplek
+durf niet naar huis, bang thuis, bang voor mijn man, bang voor mijn vrouw, onveilig thuis, niet veilig thuis, word bedreigd > huiselijk, geweld, onveiligheid
 `

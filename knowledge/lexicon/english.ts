@@ -19,7 +19,7 @@ move, moving, moved, relocate, relocating, new house, new address, change of add
 register, registration, sign up, enroll, enrol > inschrijven, inschrijving, brp
 deregister, unregister, leave the netherlands, leaving the netherlands, emigrate, emigrating > uitschrijven, vertrek, buitenland
 abroad, foreign, overseas > buitenland
-foreigner, immigrant, expat, immigration, come to the netherlands, moving to the netherlands, new in the netherlands > immigratie, nederland, inschrijven, verblijfsvergunning
+foreigner, immigrant, expat, immigration, come to the netherlands, moving to the netherlands, new in the netherlands, move here from, moving here from, moved here from, come to live here > immigratie, nederland, inschrijven, verblijfsvergunning
 live, living, resident, residing > wonen, woont
 extract, certificate of registration, proof of address, proof of registration > uittreksel, brp
 population register, personal records database, municipal register, brp > brp, basisregistratie, personen

@@ -28,6 +28,8 @@ export interface Titles {
 
 const keywordWeight = 0.85
 const maxKeywords = 20
+/** What a title says of this does not make it a page of that sort. */
+const everywhere: ReadonlySet<Cue> = new Set<Cue>(['online', 'late'])
 
 export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: Vocabulary): Titles {
   const made = new Map<number, Title>()
@@ -41,7 +43,7 @@ export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: V
       const weight = keywordWeight / (shared.get(keyword) ?? 1)
       offer(offered, wordsAsTerms(keyword, index, vocabulary), weight)
     }
-    return { words, offered, cues: cuesOf(normalise(title)) }
+    return { words, offered, cues: cuesOf(normalise(title)).filter((cue) => !everywhere.has(cue)) }
   }
   return {
     of: (document) => {

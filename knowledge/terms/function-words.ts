@@ -24,7 +24,7 @@ hoor hoort horen hoorde zie ziet zien wij jullie vandaag morgen overmorgen giste
 word houd houdt houden stop stopt zet zetten trek hoeft hoeven erop erbij elkaar heel hele klein kleine groot grote
 binnenkort dezelfde hetzelfde zelfde tegelijk laatste eerste volgende vorige zogenaamd nergens ergens overal eindelijk
 me da moe nou niks ff effe ofzo echter eerder later lang kort snel hoor joh sorry vind vond lijken blijkt erachter
-beginnen begin begint loopt lopen steeds telkens elkaars beide beiden allebei volgens zowat nogal best wel heen naartoe terecht gebeurd gisteren
+beginnen begin begint loopt lopen steeds telkens elkaars beide beiden allebei volgens zowat nogal best wel heen naartoe gebeurd gezien gisteren
 `
     .split(/\s+/u)
     .filter(Boolean),
