@@ -39,6 +39,13 @@ describe('the file of the record', () => {
     expect(writer.pragma('synchronous', { simple: true })).toBe(0)
   })
 
+  test('that is damaged stops the start with what to do, and is left as it is', async () => {
+    const path = join(directory.path, 'balie.sqlite')
+    await writeFile(path, 'this is no database, and never was one')
+    await expect(open()).rejects.toThrow(/damaged, or not a record of Balie. Put back a backup/)
+    expect((await stat(path)).size).toBe(38)
+  })
+
   test('cannot be written by the connection that reads', async () => {
     const { reader } = await open()
     expect(() => reader.exec("insert into erasing values ('x')")).toThrow('readonly')

@@ -9,7 +9,7 @@ import { connect } from './connect.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { retryBusy } from './retry-busy.ts'
-import { isStorageError, unavailable } from './storage-error.ts'
+import { isStorageError, sqliteCode, unavailable } from './storage-error.ts'
 
 export interface SqliteOptions {
   readonly directory: string
@@ -73,7 +73,9 @@ async function read<T>(sql: Sql, query: Unit<T>): Promise<T> {
 function cannotOpen(error: unknown, path: string): unknown {
   const isAboutDirectory = typeof error === 'object' && error !== null && 'syscall' in error
   if (!isStorageError(error) && !isAboutDirectory) return error
-  return new Unavailable(`The record ${path} cannot be opened: look whether that directory can be written.`, {
-    cause: error,
-  })
+  const isDamaged = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(sqliteCode(error) ?? '')
+  const reason = isDamaged
+    ? 'it is damaged, or not a record of Balie. Put back a backup, or set DATA_DIR to another directory.'
+    : 'look whether that directory can be written.'
+  return new Unavailable(`The record ${path} cannot be opened: ${reason}`, { cause: error })
 }
