@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { busyChats, memoryMbOf, quantile, type Busy } from './busy-chats.ts'
-import { durableTurns } from './durable-turns.ts'
+import { durableTurns, type Durable } from './durable-turns.ts'
 import { openIdleSockets } from './idle-sockets.ts'
 import { freePort, startServer, type ServerProcess } from './server-process.ts'
 
@@ -65,7 +65,7 @@ function compare(chats: number, ours: Busy, echo: Busy): Row[] {
   return [
     [`S1 p50, ${chats} busy chats, ours / echo`, `${times} = ${ratio}`, chats === 1 ? 'at most 1.5' : ''],
     [`S1 p95, ${chats} busy chats, ours / echo`, `${ours.p95.toFixed(1)} / ${echo.p95.toFixed(1)} ms`, ''],
-    [`CPU a turn, ${chats} busy chats, ours - echo`, cpu, 'at most 1 ms'],
+    [`CPU a turn, ${chats} busy chats, ours - echo`, cpu, chats === 1 ? '' : 'at most 1 ms'],
     [
       `turns a second, ${chats} busy chats, ours / echo`,
       `${ours.turnsPerSecond.toFixed(0)} / ${echo.turnsPerSecond.toFixed(0)}`,
@@ -74,25 +74,31 @@ function compare(chats: number, ours: Busy, echo: Busy): Row[] {
   ]
 }
 
+/** Each round the other one first, after a round that only compiles: else the second always wins. */
 async function durability(): Promise<Row[]> {
-  const rounds = [await oneRound(), await oneRound(), await oneRound()]
-  const share = quantile(
-    rounds.map(({ full, off }) => full.turnsPerSecond / off.turnsPerSecond),
-    0.5,
-  )
-  const { full, off } = rounds[0] ?? (await oneRound())
+  await durableTurns('FULL', 100, 20)
+  const rounds: { full: Durable; off: Durable }[] = []
+  for (let round = 0; round < 3; round++) {
+    const full = await durableTurns('FULL', 100, 20)
+    const off = await durableTurns('OFF', 100, 20)
+    const offFirst = await durableTurns('OFF', 100, 20)
+    const fullSecond = await durableTurns('FULL', 100, 20)
+    rounds.push({ full, off }, { full: fullSecond, off: offFirst })
+  }
+  const middle = (pick: (round: { full: Durable; off: Durable }) => number): number =>
+    quantile(rounds.map(pick), 0.5)
+  const ratio = middle(({ full, off }) => full.turnsPerSecond / off.turnsPerSecond).toFixed(2)
+  const full = middle(({ full: { turnsPerSecond } }) => turnsPerSecond).toFixed(0)
+  const off = middle(({ off: { turnsPerSecond } }) => turnsPerSecond).toFixed(0)
+  const commits = middle(({ full: { commitsPerTurn } }) => commitsPerTurn).toFixed(3)
   return [
-    ['D1 commits a durable turn, 100 busy conversations', full.commitsPerTurn.toFixed(3), 'at most 0.3'],
+    ['D1 commits a durable turn, 100 busy conversations', commits, 'at most 0.3'],
     [
       'D1 turns a second, synchronous FULL / OFF',
-      `${full.turnsPerSecond.toFixed(0)} / ${off.turnsPerSecond.toFixed(0)}, median of three ratios ${share.toFixed(2)}`,
+      `${full} / ${off}, median of six ratios ${ratio}`,
       'at least 0.9',
     ],
   ]
-}
-
-async function oneRound() {
-  return { full: await durableTurns('FULL', 100, 20), off: await durableTurns('OFF', 100, 20) }
 }
 
 async function idleMemory(count: number): Promise<Row> {
