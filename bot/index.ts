@@ -52,9 +52,9 @@ export function createBot(parts: BotParts): Bot {
     log,
     random: Math.random,
   })
-  const apologise = createApologise(log)
+  const apologise = createApologise(store.tickets, log)
   const dialogue = createDialogue({ ...parts, tickets: store.tickets })
-  const run = chain([apologise(attend(dialogue)), createRecord(store.turns, log), deliverStep(deliverer)])
+  const run = chain([attend(apologise(dialogue)), createRecord(store.turns, log), deliverStep(deliverer)])
   const taker = createTurnTaker({ turns: store.turns, run, hold, log })
   return {
     receive: createReceive({ inbound: store.inbound, settleMs, takeTurns: taker.take }),

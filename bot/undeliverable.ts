@@ -1,5 +1,6 @@
 import type { Conversations } from '../core/change.ts'
 import type { Delivery } from '../core/delivery.ts'
+import { waitingFrom } from '../core/conversation.ts'
 import { createReference } from '../core/id.ts'
 
 /** How often a change is thought up again when the holder changed meanwhile. */
@@ -20,7 +21,7 @@ export async function tellStaff(conversations: Conversations, delivery: Delivery
         },
       ],
       ticket: { kind: 'open', reference: createReference(), reason: 'undeliverable', subject: '' },
-      ...(holder === 'bot' ? { holder: 'waiting' } : {}),
+      ...waitingFrom(holder),
     })
     if (kind === 'changed') return
   }

@@ -8,7 +8,13 @@ const moves: Record<Holder, readonly Holder[]> = {
   waiting: ['staff', 'promised', 'bot', 'closed'],
   staff: ['bot', 'waiting', 'promised', 'closed'],
   promised: ['staff', 'closed'],
-  closed: ['bot'],
+  /** The resident writes again, or a reply to them could not be delivered. */
+  closed: ['bot', 'waiting'],
+}
+
+/** Whoever needs a person waits, unless somebody is waited for or there already. */
+export function waitingFrom(holder: Holder): { holder?: 'waiting' } {
+  return holder === 'bot' || holder === 'closed' ? { holder: 'waiting' } : {}
 }
 
 export function mayMove(from: Holder, to: Holder): boolean {

@@ -40,8 +40,13 @@ async function chooseWith(dc: DialogContext, value: string): Promise<void> {
   else await say(dc, exchange.texts.choiceIsGone)
 }
 
+/** Takes back the ticket we made ourselves; one that was asked for, or that is about danger, stays. */
 async function withdraw(dc: DialogContext): Promise<void> {
   const exchange = exchangeOf(dc)
-  exchange.isWithdrawn = exchange.ticket !== undefined
-  await say(dc, exchange.texts.noPersonThen)
+  const { ticket, texts, situation } = exchange
+  if (ticket && ticket.reason !== 'not-helped')
+    return say(dc, texts.stillWaiting(situation, ticket.reference))
+  await dc.cancelAllDialogs()
+  exchange.isWithdrawn = ticket !== undefined
+  await say(dc, texts.noPersonThen)
 }

@@ -1,7 +1,7 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
 import { askForPerson } from './ask-for-person.ts'
 import { exchangeOf, say } from './exchange.ts'
-import { giveAnswer } from './question.ts'
+import { giveAnswer, QuestionDialog } from './question.ts'
 
 /** Longer than this, the request itself says what it is about. */
 const wordsOfASubject = 7
@@ -27,8 +27,10 @@ export class HandoffDialog extends Dialog {
     const exchange = exchangeOf(dc)
     const { ticket, texts, memory, text } = exchange
     if (text === '') return dc.endDialog()
+    // Somebody closed it, or it was withdrawn, before the subject came: then this is a question.
+    if (!ticket) return dc.replaceDialog(QuestionDialog.id)
     memory.subject = text
-    if (ticket) exchange.asked = { reference: ticket.reference, reason: ticket.reason, subject: text }
+    exchange.asked = { reference: ticket.reference, reason: ticket.reason, subject: text }
     await say(dc, texts.subjectKept)
     const { answer } = await exchange.consult(exchange.question)
     return answer.kind === 'grounded' ? giveAnswer(dc, answer) : dc.endDialog()

@@ -28,7 +28,7 @@ export function textOfChoice(value: string, offered: readonly Choice[]): string 
 function yesOrNo(text: string, offered: readonly Choice[]): string | undefined {
   const isOffered = (value: string): boolean => offered.some((choice) => choice.value === value)
   const said = recogniseSmallTalk(text)
-  if (said === 'yes' && isOffered(choiceValues.helped)) return choiceValues.helped
+  if (said === 'yes') return [choiceValues.helped, choiceValues.person].find(isOffered)
   if (said !== 'no') return undefined
   return [choiceValues.notYet, choiceValues.noPerson].find(isOffered)
 }

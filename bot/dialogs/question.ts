@@ -74,9 +74,11 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
 }
 
 /** The two to four readings, and always a way out. */
-function askedBack({ language, texts }: Exchange, answer: Answer & { kind: 'ask' }): Reply {
+function askedBack(exchange: Exchange, answer: Answer & { kind: 'ask' }): Reply {
+  const { language, texts } = exchange
+  const person = isSensitive(exchange) ? [{ value: choiceValues.person, label: texts.buttons.person }] : []
   const none = { value: choiceValues.askDifferently, label: texts.noneOfThese }
-  return { text: answer.text || texts.whichOne, language, choices: [...answer.choices, none] }
+  return { text: answer.text || texts.whichOne, language, choices: [...answer.choices, none, ...person] }
 }
 
 async function sayUnknown(dc: DialogContext, answer: Answer & { kind: 'unknown' }): Promise<void> {
@@ -98,6 +100,8 @@ async function sayUnknown(dc: DialogContext, answer: Answer & { kind: 'unknown' 
 }
 
 /** A subject on which a person is offered beside the answer. */
-function isSensitive({ considered }: Exchange): boolean {
+function isSensitive({ considered, content, memory }: Exchange): boolean {
+  // A reading that is chosen is about what was asked before.
+  if (content.kind === 'choice' && memory.isSensitive) return true
   return considered.kind === 'question' && considered.sensitive !== undefined
 }

@@ -1,3 +1,4 @@
+import { waitingFrom } from '../../core/conversation.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { NewEntry } from '../../core/entry.ts'
 import type { Content } from '../../core/incoming.ts'
@@ -28,8 +29,7 @@ interface Dialogue {
 export function createDialogue(dialogue: Dialogue): Step {
   return async (turn, next) => {
     const { taken } = turn
-    const isWaiting = taken.conversation.holder === 'waiting'
-    const ticket = isWaiting ? await dialogue.tickets.of(taken.conversation.id) : undefined
+    const ticket = await dialogue.tickets.of(taken.conversation.id)
     const content = heard(taken)
     const language = await languageOf(content, taken.conversation.language)
     const openExchange = exchangeFor(dialogue, { taken, content, language, ticket })
@@ -73,7 +73,7 @@ function exchangeFor({ knowledge, municipality, clock }: Dialogue, heardNow: Hea
   return (memory) => ({
     content,
     text,
-    considered: consider(textOf(content)),
+    considered: consider(saysMore(content) ? text : ''),
     question: { text, language, history: historyOf(taken.recent) },
     language,
     texts: textsFor(language),
@@ -84,6 +84,11 @@ function exchangeFor({ knowledge, municipality, clock }: Dialogue, heardNow: Hea
     consult: (question) => knowledge.consult(question),
     openDocument: (id, question) => knowledge.open(id, question),
   })
+}
+
+/** A popular question is the same as typing it; every other button means what it is. */
+function saysMore(content: Content): boolean {
+  return content.kind !== 'choice' || content.value.startsWith(choicePrefixes.question)
 }
 
 function outcomeOf(taken: TakenTurn, { bodies, dialog, exchange }: Conversed): TurnOutcome {
@@ -101,9 +106,11 @@ function authorOf(body: NewEntry['body']): NewEntry['author'] {
 function consequences(taken: TakenTurn, exchange: Conversed['exchange']): Partial<TurnOutcome> {
   const { asked, isClosed, isWithdrawn } = exchange
   const { holder } = taken.conversation
-  if (asked) return { ticket: { kind: 'open', ...asked }, ...(holder === 'bot' ? { holder: 'waiting' } : {}) }
+  if (asked) return { ticket: { kind: 'open', ...asked }, ...waitingFrom(holder) }
   if (isWithdrawn === true) {
     return { ticket: { kind: 'close', by: 'resident', outcome: 'withdrawn' }, holder: 'bot' }
   }
-  return isClosed === true && holder === 'bot' ? { holder: 'closed' } : {}
+  if (isClosed === true) return holder === 'bot' ? { holder: 'closed' } : {}
+  // What was said right behind the line that closed it opens it again.
+  return holder === 'closed' ? { holder: 'bot' } : {}
 }
