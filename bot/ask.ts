@@ -39,13 +39,19 @@ export function createAsk({ knowledge, municipality, clock }: AskParts) {
         answer: { kind: 'unknown', reason: 'not-confident' },
         text: said,
         ranked,
-        isPersonOffered: true,
+        isPersonOffered: offersPerson(considered),
       }
     }
     const isSensitive = considered.kind === 'question' && considered.sensitive !== undefined
-    const isPersonOffered = isSensitive || (answer.kind === 'unknown' && answer.reason !== 'out-of-scope')
+    const isOutOfScope = answer.kind === 'unknown' && answer.reason === 'out-of-scope'
+    const isPersonOffered = !isOutOfScope && (isSensitive || answer.kind === 'unknown')
     return { answer, text: textOf(answer, textsFor(language)), ranked, isPersonOffered }
   }
+}
+
+/** As the dialogs do: politeness and what we do with what they write come without a person beside them. */
+function offersPerson(considered: Considered): boolean {
+  return considered.kind !== 'small-talk' || considered.of === 'no'
 }
 
 /** What is said before any knowledge is asked. */

@@ -16,14 +16,19 @@ export interface Act {
 /** How often an action is thought up again when something changed meanwhile. */
 export const mostTries = 5
 
-/** Thought up under the newest version of the holder; `outrun` when it changed once more. */
+/**
+ * Thought up under the newest version of the holder; `outrun` when it changed once more.
+ * @param findTicket rejects when the ticket is no longer theirs to act on.
+ */
 export async function tryAct(
   conversations: Conversations,
-  ticket: Ticket,
+  findTicket: () => Promise<Ticket>,
   think: (language: Language) => Act,
 ): Promise<Changed> {
-  const conversation = await conversations.find(ticket.conversation)
+  const conversation = await conversations.find((await findTicket()).conversation)
   if (!conversation) throw new Malformed('The conversation of this ticket is gone.')
+  // After the version was read: who holds it now holds it under that version, or the change is outrun.
+  await findTicket()
   const { id, holderVersion, language } = conversation
   const { bodies, by, ...rest } = think(language)
   const to = await conversations.lastAddress(id)
@@ -35,11 +40,11 @@ export async function tryAct(
 /** Until it is written. */
 export async function act(
   conversations: Conversations,
-  ticket: Ticket,
+  findTicket: () => Promise<Ticket>,
   think: (language: Language) => Act,
 ): Promise<void> {
   for (let attempt = 0; attempt < mostTries; attempt++) {
-    if ((await tryAct(conversations, ticket, think)).kind === 'changed') return
+    if ((await tryAct(conversations, findTicket, think)).kind === 'changed') return
   }
   throw keepsChanging()
 }

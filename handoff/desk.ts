@@ -45,30 +45,44 @@ export function createDesk({ tickets, conversations, notices }: DeskParts): Desk
         const ticket = await openTicket(tickets, reference)
         if (ticket.holder === by) return { kind: 'claimed' }
         if (ticket.holder !== undefined) return { kind: 'held', by: ticket.holder }
-        const { kind } = await tryAct(conversations, ticket, (language) => claiming(notices, language, by))
+        const { kind } = await tryAct(
+          conversations,
+          () => openTicket(tickets, reference),
+          (language) => claiming(notices, language, by),
+        )
         if (kind === 'changed') return { kind: 'claimed' }
       }
       throw keepsChanging()
     },
     async answer(reference, by, text) {
-      const ticket = await heldTicket(tickets, reference, by)
-      await act(conversations, ticket, (language) => ({
-        by,
-        bodies: [{ kind: 'wrote', reply: { text, language } }],
-      }))
+      await act(
+        conversations,
+        () => heldTicket(tickets, reference, by),
+        (language) => ({
+          by,
+          bodies: [{ kind: 'wrote', reply: { text, language } }],
+        }),
+      )
     },
     async note(reference, by, text) {
-      const ticket = await openTicket(tickets, reference)
-      await act(conversations, ticket, () => ({ by, bodies: [{ kind: 'noted', text }] }))
+      await act(
+        conversations,
+        () => openTicket(tickets, reference),
+        () => ({ by, bodies: [{ kind: 'noted', text }] }),
+      )
     },
     async giveBack(reference, by) {
-      const ticket = await heldTicket(tickets, reference, by)
-      await act(conversations, ticket, (language) => givingBack(notices, language, by))
+      await act(
+        conversations,
+        () => heldTicket(tickets, reference, by),
+        (language) => givingBack(notices, language, by),
+      )
     },
     async close(reference, by, outcome) {
-      const ticket = await heldTicket(tickets, reference, by)
-      await act(conversations, ticket, (language) =>
-        closing(notices.closed(language), language, { by, outcome }),
+      await act(
+        conversations,
+        () => heldTicket(tickets, reference, by),
+        (language) => closing(notices.closed(language), language, { by, outcome }),
       )
     },
   }

@@ -11,6 +11,11 @@ const mostAtOnce = 200
  */
 const graceMs = 1_000
 
+/** What could not be done makes room for what stands behind it. */
+const retryMs = 5_000
+/** A newer version may know it; it has an hour to come. */
+const unknownMs = 3_600_000
+
 export interface DueLoop {
   /** Stops looking; resolves when what was begun is done. */
   close(): Promise<void>
@@ -55,11 +60,13 @@ export function startDueLoop({ due, handlers, clock, log }: DueLoopParts): DueLo
     const handler = handlers[kind]
     if (!handler) {
       log.warn({ kind }, 'something is due that this version does not know')
+      void due.put({ kind, ref, at: later(clock.now(), unknownMs) }).catch(() => undefined)
       return
     }
     const handling = handler(ref)
       .catch((error: unknown) => {
         log.error({ err: error, kind }, 'what is due could not be done; it stays due')
+        return due.put({ kind, ref, at: later(clock.now(), retryMs) }).catch(() => undefined)
       })
       .finally(() => inHand.delete(key))
     inHand.set(key, handling)

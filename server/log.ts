@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import pino, { type Logger } from 'pino'
 import type { Settings } from './settings.ts'
 
@@ -14,5 +15,14 @@ export function createLog(level: Settings['logLevel']): Logger {
       remove: true,
     },
   }
-  return pino(options, pino.destination({ fd: 2, sync: true }))
+  return pino(options, { write: writeIfPossible })
+}
+
+/** A full disk or a closed terminal must not end the service: then the line is lost, and the service goes on. */
+function writeIfPossible(line: string): void {
+  try {
+    writeSync(2, line)
+  } catch {
+    // Nowhere is left to say it.
+  }
 }

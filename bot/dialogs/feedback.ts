@@ -4,7 +4,8 @@ import { choiceValues, enter, exchangeOf, say } from './exchange.ts'
 /** "Hielp dit?" Yes: the conversation is closed, as helped. */
 export async function helped(dc: DialogContext): Promise<void> {
   const exchange = exchangeOf(dc)
-  exchange.memory.failedTurns = 0
+  Object.assign(exchange.memory, { failedTurns: 0, subject: '', isSensitive: false })
+  await dc.cancelAllDialogs()
   await enter(dc, { kind: 'rated', isHelped: true })
   await say(dc, exchange.texts.gladToHelp)
   exchange.isClosed = !exchange.isWaiting

@@ -46,11 +46,20 @@ function idFromPath(file: string, root: string): string {
   return path.split(sep).join('/').replace(/\.md$/, '')
 }
 
+const staff: ReadonlySet<string> = new Set(['medewerker', 'medewerkers', 'staff', 'intern'])
+
+/** For whom it is stands in its audience; for staff and residents both is for residents too. */
+function isForStaffOnly({ audience = [] }: Article): boolean {
+  return audience.length > 0 && audience.every((name) => staff.has(name.trim().toLowerCase()))
+}
+
 function withoutDoubles(readings: readonly Reading[]): Reading {
   const articles = new Map<string, Article>()
   const problems: Problem[] = readings.flatMap((reading) => reading.problems)
   for (const article of readings.flatMap((reading) => reading.articles)) {
-    if (articles.has(article.id)) {
+    if (isForStaffOnly(article)) {
+      problems.push({ file: article.id, reason: 'is for staff only; residents are never answered from it' })
+    } else if (articles.has(article.id)) {
       problems.push({ file: article.id, reason: 'this id was used before; the first one stays' })
     } else {
       articles.set(article.id, article)

@@ -37,7 +37,17 @@ async function answerLine(asking: Asking, line: string, number: number): Promise
     return await asking.ask(parseAskedLine(line))
   } catch (error) {
     process.exitCode = 1
-    return { id: null, line: number, error: error instanceof Error ? error.message : String(error) }
+    return { id: idIn(line), line: number, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** So that who asked can match it. */
+function idIn(line: string): unknown {
+  try {
+    const read: unknown = JSON.parse(line)
+    return typeof read === 'object' && read !== null && 'id' in read ? read.id : null
+  } catch {
+    return null
   }
 }
 
