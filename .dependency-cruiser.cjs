@@ -17,6 +17,18 @@ module.exports = {
       to: { pathNot: '^core/', dependencyTypesNot: ['core'] },
     },
     {
+      name: 'simulator-imports-core-only',
+      severity: 'error',
+      from: { path: '^simulator/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(bot|channels|knowledge|handoff|video|store|server|tests)/' },
+    },
+    {
+      name: 'only-main-and-tests-import-simulator',
+      severity: 'error',
+      from: { pathNot: '^(simulator|tests)/|^server/main\\.ts$|\\.test\\.ts$' },
+      to: { path: '^simulator/' },
+    },
+    {
       name: 'middle-folders-never-import-each-other',
       severity: 'error',
       from: { path: `^(${middle})/`, pathNot: '\\.test\\.ts$' },
@@ -43,7 +55,7 @@ module.exports = {
     {
       name: 'ui-knows-no-server-code',
       severity: 'error',
-      from: { path: '^(ui|channels/web/(widget|page))/' },
+      from: { path: '^(ui|channels/web/(widget|page)|simulator/page)/' },
       to: { path: '^(bot|knowledge|handoff|video|store|server)/|^node:|node_modules/zod' },
     },
     vendor('botbuilder', 'botbuilder[^/]*|botframework[^/]*', 'bot'),

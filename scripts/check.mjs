@@ -8,7 +8,7 @@ const checks = [
   ['format', 'prettier --check . --log-level warn'],
   [
     'import rules',
-    'depcruise --config .dependency-cruiser.cjs --output-type err core bot channels knowledge handoff store server ui tests',
+    'depcruise --config .dependency-cruiser.cjs --output-type err core bot channels knowledge handoff store server simulator ui tests',
   ],
   ['unused code', 'knip'],
 ]

@@ -9,6 +9,8 @@ const violations = {
   'core-imports-core-only': ['core/a.ts', "import '../store/b.ts'"],
   'middle-folders-never-import-each-other': ['bot/a.ts', "import '../store/b.ts'"],
   'a-channel-never-imports-another': ['channels/web/a.ts', "import '../phone/b.ts'"],
+  'simulator-imports-core-only': ['simulator/a.ts', "import '../store/b.ts'"],
+  'only-main-and-tests-import-simulator': ['channels/web/b.ts', "import '../../simulator/a.ts'"],
   'nothing-imports-tests': ['handoff/a.ts', "import '../tests/b.ts'"],
   'only-server-and-tests-import-server': ['video/a.ts', "import '../server/b.ts'"],
   'ui-knows-no-server-code': ['ui/a.ts', "import '../server/b.ts'"],

@@ -105,9 +105,12 @@ describe('the one door for what browsers send', () => {
   })
 
   test('the limit is for the browser, not for a tab, and never for another browser', async () => {
-    const other = await town.resident({ token: one.token })
-    const someoneElse = await town.resident()
-    await Promise.all(Array.from(Array(30).keys(), (count) => one.says(`${count}`)))
+    // One line a second: a slow machine gives nothing back between the flood and the other tab.
+    await using slow = await openWebTown({ environment: { WEB_LINE_BURST: '5', WEB_LINES_PER_SECOND: '1' } })
+    const first = await slow.resident()
+    const other = await slow.resident({ token: first.token })
+    const someoneElse = await slow.resident()
+    await Promise.all(Array.from(Array(30).keys(), (count) => first.says(`${count}`)))
 
     expect(await other.says('Zelfde')).toMatchObject({ kind: 'refused', reason: 'too-fast' })
     expect(await someoneElse.says('Anders')).toMatchObject({ kind: 'kept' })

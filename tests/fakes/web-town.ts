@@ -19,6 +19,7 @@ export interface WebTown {
   readonly log: RecordingLog
   resident(dial?: Omit<Dial, 'url'>): Promise<WebResident>
   close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
 }
 
 const municipality: Municipality = {
@@ -35,10 +36,11 @@ export async function openWebTown(
   const log = createRecordingLog()
   const { timeline, tokens, receive, report } = record
   const context = { environment, timeline, tokens, receive, report, municipality, clock: systemClock, log }
-  const channel = openWeb(context)
-  if (!channel?.attach) throw new Error('The web channel is always on and holds sockets.')
+  const opened = openWeb(context)
+  if (!opened?.attach) throw new Error('The web channel is always on and holds sockets.')
+  const channel: Channel = opened
   const server = createServer()
-  channel.attach(server)
+  channel.attach?.(server)
   const url = await listen(server, port)
   const residents: WebResident[] = []
 
@@ -52,12 +54,15 @@ export async function openWebTown(
       residents.push(resident)
       return resident
     },
-    async close() {
-      await channel.close?.()
-      for (const resident of residents) resident.hangsUp()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+
+  async function close(): Promise<void> {
+    await channel.close?.()
+    for (const resident of residents) resident.hangsUp()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
   }
 }
 

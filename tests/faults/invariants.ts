@@ -57,7 +57,7 @@ export async function findBroken(
     ...when(
       !isSameShown(record, resident.shown),
       'shown is not what the record says',
-      `${record.length} entries`,
+      `${record.length} entries in the record, ${resident.shown.length} shown`,
     ),
   ]
 }

@@ -43,6 +43,7 @@ export function openWebResident(url: string, token: string = createSecret()): We
   const kept: string[] = []
   const watchers = new Set<() => void>()
   let isClosed = false
+  let isCaughtUp = false
 
   function show(entry: WebEntry): void {
     const last = shown.at(-1)
@@ -51,11 +52,24 @@ export function openWebResident(url: string, token: string = createSecret()): We
     for (const watch of watchers) watch()
   }
 
+  /** An answer that came too late was given up here and counted as shown there: what follows would leave a gap. */
   async function catchUp(): Promise<void> {
-    const resumed = await emitWithAck<Resumed | Refused>((ack) => socket.emit('resume', cursorOf(shown), ack))
-    if (resumed?.kind !== 'resumed') return
-    resumed.entries.forEach(show)
-    if (resumed.hasMore) await catchUp()
+    isCaughtUp = false
+    const resumed = await emitWithAck<Resumed | Refused>((ack) =>
+      socket.emit('resume', cursorOf(shown), (answer) => {
+        take(answer)
+        ack(answer)
+      }),
+    )
+    if (resumed?.kind !== 'resumed') socket.io.engine.close()
+    else if (resumed.hasMore) await catchUp()
+  }
+
+  /** At once: the next entry may come in the same breath. */
+  function take(answer: Resumed | Refused): void {
+    if (answer.kind !== 'resumed') return
+    answer.entries.forEach(show)
+    isCaughtUp = !answer.hasMore
   }
 
   function emitWithAck<Answer>(emit: (ack: (answer: Answer) => void) => void): Promise<Answer | undefined> {
@@ -76,6 +90,7 @@ export function openWebResident(url: string, token: string = createSecret()): We
 
   socket.on('connect', () => void catchUp())
   socket.on('entry', (entry, ack) => {
+    if (!isCaughtUp) return
     ack()
     show(entry)
   })
