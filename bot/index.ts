@@ -14,8 +14,9 @@ import { createDialogue } from './steps/dialogue.ts'
 import { createRecord } from './steps/record.ts'
 import { createReceive } from './steps/remember.ts'
 import { createTurnTaker } from './steps/take-turns.ts'
-import { tellStaff } from './undeliverable.ts'
+import { createTellStaff, type TellStaff } from './undeliverable.ts'
 import { chain } from './turn.ts'
+import { createWakes } from './wakes.ts'
 
 export interface BotParts {
   readonly store: Store
@@ -28,6 +29,8 @@ export interface BotParts {
   readonly settleMs: (channel: string) => number
   /** How long the store's leases last. */
   readonly leaseMs: number
+  /** More than this in one conversation is two machines talking to each other. */
+  readonly mostTurnsPerMinute: number
 }
 
 export interface Bot {
@@ -36,18 +39,21 @@ export interface Bot {
   takeTurns(conversation: string): Promise<void>
   /** Takes up what is due for an address. */
   deliver(to: Address): Promise<void>
+  /** Takes up what could not be delivered. */
+  readonly tellStaff: TellStaff
   /** Resolves when no turn runs and nothing is being sent. */
   idle(): Promise<void>
+  /** What settles is left to the record, for who comes after; resolves as `idle`. */
+  close(): Promise<void>
 }
 
 /** The dialogue core: the chain every message passes, on every channel. */
 export function createBot(parts: BotParts): Bot {
-  const { store, log, send, settleMs, leaseMs } = parts
+  const { store, clock, log, send, settleMs, leaseMs } = parts
   const hold = createHold(store.due, leaseMs)
   const deliverer = createDeliverer({
     deliveries: store.deliveries,
     send,
-    giveUp: (delivery) => tellStaff(store.conversations, delivery),
     hold,
     log,
     random: Math.random,
@@ -56,13 +62,22 @@ export function createBot(parts: BotParts): Bot {
   const dialogue = createDialogue({ ...parts, tickets: store.tickets })
   const run = chain([attend(apologise(dialogue)), createRecord(store.turns, log), deliverStep(deliverer)])
   const taker = createTurnTaker({ turns: store.turns, run, hold, log })
+  const wakes = createWakes(clock, taker.take)
+
+  async function idle(): Promise<void> {
+    await taker.idle()
+    await deliverer.idle()
+  }
+
   return {
-    receive: createReceive({ inbound: store.inbound, settleMs, takeTurns: taker.take }),
+    receive: createReceive({ inbound: store.inbound, settleMs, takeTurns: taker.take, wakes }),
     takeTurns: taker.take,
     deliver: deliverer.deliver,
-    async idle() {
-      await taker.idle()
-      await deliverer.idle()
+    tellStaff: createTellStaff({ ...store, clock, leaseMs }),
+    idle,
+    close() {
+      wakes.close()
+      return idle()
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Clock } from './clock.ts'
-import type { Delivery, Sent, Status } from './delivery.ts'
+import type { Deliveries, Delivery, Sent, Status } from './delivery.ts'
 import type { Log } from './log.ts'
 import type { Municipality } from './municipality.ts'
 import type { Receive } from './receive.ts'
@@ -32,6 +32,7 @@ export interface ChannelContext {
   readonly environment: Environment
   readonly receive: Receive
   readonly report: (status: Status) => Promise<void>
+  readonly ownerOf: Deliveries['ownerOf']
   readonly timeline: Timeline
   readonly tokens: Tokens
   readonly municipality: Municipality

@@ -9,11 +9,12 @@ export interface Delivery {
   /** The number of the entry that says it. */
   readonly entry: number
   readonly to: Address
+  /** When it was written: no attempt is older. */
+  readonly at: Date
   readonly reply: Reply
   readonly state: DeliveryState
   /** How often it was tried, 0 before the first time. */
   readonly attempt: number
-  readonly providerId?: string
 }
 
 /** The ladder only goes forward; `uncertain` is a send whose outcome nobody knows yet. */
@@ -38,21 +39,41 @@ export function isForward(from: DeliveryState, to: DeliveryState): boolean {
   return rungs[to] > rungs[from]
 }
 
+/** Why a reply never arrives this way. Staff read it, and reach the resident in another way. */
+export type Undeliverable =
+  /** The provider lets us write only so long after the resident's last line. */
+  | 'window-closed'
+  /** The resident told the provider to stop. */
+  | 'opted-out'
+  | 'blocked'
+  /** The address does not exist on this channel. */
+  | 'not-on-channel'
+  /** The provider does not take it, and will not later. */
+  | 'refused'
+  /** Tried too often. */
+  | 'gave-up'
+
 /** What a channel's send came to. */
 export type Sent =
-  | { readonly kind: 'sent'; readonly providerId?: string }
+  /** @property providerIds of every message it became. */
+  | { readonly kind: 'sent'; readonly providerIds?: readonly string[] }
   /** It will not work now and may later: tried again with backoff. */
   | { readonly kind: 'retry'; readonly reason: string }
+  /** Nobody knows whether it arrived: the next attempt comes as `uncertain`, and looks before it repeats. */
+  | { readonly kind: 'uncertain'; readonly reason: string }
   /** It will never work: a staff member is told. */
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Undeliverable }
 
 /** What a provider, or the resident's own device, reports about a delivery. */
 export interface Status {
   readonly channel: string
   /** Our delivery id where the channel carries it, else the provider's id of the message. */
   readonly of: { readonly delivery: string } | { readonly providerId: string }
-  readonly state: 'sent' | 'delivered' | 'read' | 'failed'
-  readonly reason?: string
+  /** The provider's id of the message, where `of` does not say it. */
+  readonly providerId?: string
+  /** `retry`: the provider took it and could not pass it on now; it goes back in the queue. */
+  readonly state: 'sent' | 'delivered' | 'read' | 'failed' | 'retry'
+  readonly reason?: Undeliverable
 }
 
 /** Deliveries: in order for each address, one in flight at a time. */
@@ -62,8 +83,23 @@ export interface Deliveries {
    * `uncertain` when an earlier attempt was cut off in flight. Raises its attempt and leases the address.
    */
   take(to: Address): Promise<Delivery | undefined>
-  /** What the attempt came to. Does nothing when the delivery was taken again since. */
+  /**
+   * What the attempt came to. Does nothing when the delivery was taken again since. One that failed is due as
+   * `undelivered` from then on, in the same commit.
+   */
   settle(delivery: Delivery, sent: Sent, retryInMs: number): Promise<void>
-  /** Forward only. A status for an unknown id is kept until its delivery is known. */
+  /** Forward only; what failed is due as `undelivered`. A status for an unknown id is kept until its delivery is known. */
   report(status: Status): Promise<void>
+  /** The delivery that a message of the provider is known to belong to. */
+  ownerOf(channel: string, providerId: string): Promise<string | undefined>
+  /** One that failed, and why; undefined for every other. */
+  findFailed(id: string): Promise<Undelivered | undefined>
+}
+
+export interface Undelivered {
+  readonly id: string
+  readonly conversation: string
+  readonly entry: number
+  readonly to: Address
+  readonly reason: Undeliverable
 }

@@ -13,7 +13,10 @@ export interface Due {
 
 export interface DueItem {
   readonly at: Date
-  /** `turn` (ref: conversation), `delivery` (ref: address key), and what later issues add. */
+  /**
+   * `turn` (ref: conversation), `delivery` (ref: address key), `undelivered` (ref: delivery id), and
+   * what later issues add.
+   */
   readonly kind: string
   readonly ref: string
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import type { Undeliverable } from './delivery.ts'
 import type { Content } from './incoming.ts'
 import type { Reply } from './reply.ts'
 
@@ -18,6 +19,8 @@ export type EntryBody =
   | { readonly kind: 'queued'; readonly reference: string }
   | { readonly kind: 'claimed'; readonly by: string }
   | { readonly kind: 'returned'; readonly by: string }
+  /** The reply of entry `entry` did not arrive on this channel. For staff. */
+  | { readonly kind: 'undelivered'; readonly entry: number; readonly reason: Undeliverable }
   | { readonly kind: 'rated'; readonly isHelped: boolean }
   | { readonly kind: 'closed'; readonly by: string; readonly outcome: Outcome }
 
@@ -62,5 +65,5 @@ export interface NewEntry {
 
 /** Whether a resident may ever see it, on any channel, page or export. */
 export function isForResident(entry: Entry): boolean {
-  return entry.kind !== 'noted'
+  return entry.kind !== 'noted' && entry.kind !== 'undelivered'
 }

@@ -20,4 +20,6 @@ export interface Appended {
   readonly number: number
   readonly turn: string
   readonly isRepeat: boolean
+  /** When its turn may be taken; of a repeat, when it might. */
+  readonly notBefore: Date
 }

@@ -8,6 +8,8 @@ export type Content =
   /** A button or row that was pressed; `value` is what the choice was offered with. */
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'file'; readonly url: string; readonly mediaType: string }
+  /** Something the channel cannot read; `what` is the provider's word for it. */
+  | { readonly kind: 'unsupported'; readonly what: string }
   /** Degrees, WGS 84. */
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
   /** Opened the door, in the language chosen there. */

@@ -42,7 +42,7 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
 /** What is opened is put on `closing` at once; it is closed the other way round. */
 async function open(settings: Settings, clock: Clock, closing: AsyncDisposableStack): Promise<App> {
   const log = createLog(settings.logLevel)
-  const { municipality, dataDirectory } = settings
+  const { municipality, dataDirectory, mostTurnsPerMinute } = settings
   const store = await openStore({ directory: dataDirectory, clock, log, leaseMs })
   closing.defer(() => store.close())
   const knowledge = await openKnowledge({ ...knowledgeAt(settings), dataDirectory, clock, log })
@@ -50,8 +50,9 @@ async function open(settings: Settings, clock: Clock, closing: AsyncDisposableSt
   const channels = new Map<string, Channel>()
   const settleMs = (name: string): number => channels.get(name)?.settleMs ?? 0
   const send = sendThrough(channels)
-  const bot = createBot({ store, knowledge, municipality, clock, log, send, settleMs, leaseMs })
-  closing.defer(() => bot.idle())
+  const limits = { leaseMs, mostTurnsPerMinute }
+  const bot = createBot({ store, knowledge, municipality, clock, log, send, settleMs, ...limits })
+  closing.defer(() => bot.close())
   openChannels(channels, channelContext(settings, { store, bot, clock, log }))
 
   const server = createServer()
@@ -102,6 +103,7 @@ function dueHandlers(bot: Bot): DueHandlers {
   return {
     turn: (conversation) => bot.takeTurns(conversation),
     delivery: (key) => bot.deliver(addressOf(key)),
+    undelivered: (delivery) => bot.tellStaff(delivery),
   }
 }
 
@@ -117,6 +119,7 @@ function channelContext(settings: Settings, { store, bot, clock, log }: Opened):
     environment: settings.environment,
     receive: bot.receive,
     report: (status) => store.deliveries.report(status),
+    ownerOf: (channel, providerId) => store.deliveries.ownerOf(channel, providerId),
     timeline: store.timeline,
     tokens: store.tokens,
     municipality: settings.municipality,

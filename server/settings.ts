@@ -15,6 +15,8 @@ export interface Settings {
   /** undefined: the sample knowledge. */
   readonly knowledgePath: string | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** In one conversation; more than that is two machines talking to each other. */
+  readonly mostTurnsPerMinute: number
   readonly municipality: Municipality
   /** For the channels: each parses its own part. */
   readonly environment: Environment
@@ -39,6 +41,11 @@ const shape = z.object({
       error: 'has to be debug, info, warn, error or silent',
     })
     .default('warn'),
+  TURNS_PER_MINUTE: z.coerce
+    .number({ error: 'has to be a whole number of 1 or more' })
+    .int({ error: 'has to be a whole number of 1 or more' })
+    .min(1, { error: 'has to be a whole number of 1 or more' })
+    .default(20),
   ...municipalityShape,
 })
 
@@ -50,7 +57,7 @@ const shape = z.object({
 export function readSettings(environment: Environment, args: readonly string[]): Settings {
   const parsed = shape.safeParse(withoutEmpty(environment))
   if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, KNOWLEDGE, LOG_LEVEL, ...rest } = parsed.data
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, KNOWLEDGE, LOG_LEVEL, TURNS_PER_MINUTE, ...rest } = parsed.data
   const settings: Settings = {
     host: HOST,
     port: PORT,
@@ -58,6 +65,7 @@ export function readSettings(environment: Environment, args: readonly string[]):
     publicUrl: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL).origin,
     knowledgePath: knowledgePath(args) ?? KNOWLEDGE,
     logLevel: LOG_LEVEL,
+    mostTurnsPerMinute: TURNS_PER_MINUTE,
     municipality: parseMunicipality(rest),
     environment: withoutEmpty(environment),
   }

@@ -25,20 +25,25 @@ interface Arranged {
 /** A thought typed in many lines is answered this long after its first line at the latest. */
 const longestSettlingMs = 5_000
 
+export interface ArrangedTurn {
+  readonly id: string
+  readonly notBefore: number
+}
+
 /** Gives what came in its turn, and says which: a pending one that is still settling, or one of its own. */
-export function prepareArrangeTurn(sql: Sql): (arranged: Arranged) => Promise<string> {
+export function prepareArrangeTurn(sql: Sql): (arranged: Arranged) => Promise<ArrangedTurn> {
   const due = prepareDue(sql)
   const statements = prepareSettling(sql)
 
-  async function join(arranged: Arranged, waiting: WaitingTurn): Promise<string> {
+  async function join(arranged: Arranged, waiting: WaitingTurn): Promise<ArrangedTurn> {
     const { tx, conversation, number, now, settleMs } = arranged
     const notBefore = Math.min(now + settleMs, waiting.settlesUntil)
     await statements.join(tx, { turn: waiting.id, number, notBefore })
     await statements.waitFor(tx, { conversation, first: waiting.number, notBefore })
-    return waiting.id
+    return { id: waiting.id, notBefore }
   }
 
-  async function begin(arranged: Arranged): Promise<string> {
+  async function begin(arranged: Arranged): Promise<ArrangedTurn> {
     const { tx, message, conversation, number, now } = arranged
     const isSettling = waits(arranged)
     const id = `${conversation}-${number}`
@@ -54,17 +59,17 @@ export function prepareArrangeTurn(sql: Sql): (arranged: Arranged) => Promise<st
       settlesUntil,
     })
     await due.putNew(tx, { kind: 'turn', ref: conversation, at: notBefore })
-    return id
+    return { id, notBefore }
   }
 
   return async (arranged) => {
     const { tx, conversation, now, waiting } = arranged
-    const id = waiting && joins(arranged, waiting) ? await join(arranged, waiting) : await begin(arranged)
+    const turn = waiting && joins(arranged, waiting) ? await join(arranged, waiting) : await begin(arranged)
     if (waiting && !waits(arranged)) {
       await statements.settleAll(tx, { conversation, now })
       await statements.dueNow(tx, { conversation, now })
     }
-    return id
+    return turn
   }
 }
 

@@ -1,5 +1,5 @@
 import { addressKey, type Address } from '../core/address.ts'
-import type { Deliveries, Delivery } from '../core/delivery.ts'
+import type { Deliveries, Delivery, Undeliverable, Undelivered } from '../core/delivery.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Sql } from './database.ts'
 import { prepareDeliveries } from './delivery-statements.ts'
@@ -9,6 +9,7 @@ import { prepareReport } from './report-status.ts'
 import { prepareSettle } from './settle-delivery.ts'
 
 export function createDeliveries({ database, clock, leaseMs }: Parts): Deliveries {
+  const statements = prepareDeliveries(database.sql)
   const take = prepareTake(database.sql)
   const settle = prepareSettle(database.sql)
   const report = prepareReport(database.sql)
@@ -18,7 +19,46 @@ export function createDeliveries({ database, clock, leaseMs }: Parts): Deliverie
     settle: (delivery, sent, retryInMs) =>
       database.write((tx) => settle(tx, { delivery, sent, retryInMs, now: now() })),
     report: (status) => database.write((tx) => report(tx, status, now())),
+    ownerOf: async (channel, id) =>
+      (await database.read((tx) => statements.owner(tx, { channel, id }))).rows[0]?.delivery,
+    findFailed: async (id) => {
+      const row = (await database.read((tx) => statements.failed(tx, { id }))).rows[0]
+      return row && undelivered(row)
+    },
   }
+}
+
+interface FailedRow {
+  readonly id: string
+  readonly conversation: string
+  readonly entry: number
+  readonly channel: string
+  readonly address: string
+  readonly reason: string | null
+}
+
+function undelivered({ id, conversation, entry, channel, address, reason }: FailedRow): Undelivered {
+  return {
+    id,
+    conversation,
+    entry,
+    to: { channel, id: address },
+    reason: isReason(reason) ? reason : 'refused',
+  }
+}
+
+const reasons: readonly Undeliverable[] = [
+  'window-closed',
+  'opted-out',
+  'blocked',
+  'not-on-channel',
+  'refused',
+  'gave-up',
+]
+
+/** An earlier version wrote the provider's own words. */
+function isReason(reason: string | null): reason is Undeliverable {
+  return reasons.some((known) => known === reason)
 }
 
 type Take = (tx: Sql, to: Address, lease: { now: number; until: number }) => Promise<Delivery | undefined>
@@ -42,10 +82,10 @@ function prepareTake(sql: Sql): Take {
       conversation: oldest.conversation,
       entry: oldest.entry,
       to: { channel: to.channel, id: to.id },
+      at: new Date(oldest.at),
       reply: (JSON.parse(oldest.body) as { reply: Reply }).reply,
       state,
       attempt: oldest.attempt + 1,
-      ...(oldest.provider_id === null ? {} : { providerId: oldest.provider_id }),
     }
   }
 }

@@ -1,12 +1,11 @@
 import type { DeliveryState } from '../core/delivery.ts'
 import type { Sql } from './database.ts'
-import { unsettled } from './literals.ts'
+import { failed, unsettled } from './literals.ts'
 import { prepare } from './prepare.ts'
 
 interface Settling {
   readonly id: string
   readonly state: DeliveryState
-  readonly providerId: string | null
   readonly reason: string | null
 }
 
@@ -14,10 +13,16 @@ export function prepareDeliveries(sql: Sql) {
   return {
     oldest: prepareOldest(sql),
     take: prepareTake(sql),
-    /** The attempt on its way, once for each status that came before its delivery was known. */
+    /** The attempt on its way. */
     held: prepareHeld(sql),
     settle: prepareSettle(sql),
+    /** A message of the provider belongs to a delivery; who had it first keeps it. */
+    own: prepareOwn(sql),
+    owner: prepareOwner(sql),
+    /** Statuses that came before what they are about was known. */
+    parked: prepareParked(sql),
     unpark: prepareUnpark(sql),
+    failed: prepareFailed(sql),
     /** Nothing is due for the address when nothing is left to send. */
     removeDue: prepareRemoveDue(sql),
     /** Only the lease it was given: another one is somebody else's. */
@@ -32,7 +37,7 @@ function prepareOldest(sql: Sql) {
       .innerJoin('entries as e', (join) =>
         join.onRef('e.conversation', '=', 'd.conversation').onRef('e.number', '=', 'd.entry'),
       )
-      .select(['d.id', 'd.conversation', 'd.entry', 'd.state', 'd.attempt', 'd.provider_id', 'e.body'])
+      .select(['d.id', 'd.conversation', 'd.entry', 'd.state', 'd.attempt', 'e.at', 'e.body'])
       .where('d.channel', '=', v.channel)
       .where('d.address', '=', v.address)
       .where('d.state', 'in', unsettled)
@@ -51,18 +56,52 @@ function prepareTake(sql: Sql) {
 }
 
 function prepareHeld(sql: Sql) {
-  return prepare((v: { id: string; attempt: number; ref: string; providerRef: string }) =>
+  return prepare((v: { id: string; attempt: number }) =>
     sql
-      .selectFrom('deliveries as d')
-      .leftJoin('statuses as s', (join) =>
-        join
-          .onRef('s.channel', '=', 'd.channel')
-          .on((on) => on.or([on('s.ref', '=', v.ref), on('s.ref', '=', v.providerRef)])),
-      )
-      .select(['d.lease', 'd.state', 's.ref', 's.state as parked', 's.reason'])
-      .where('d.id', '=', v.id)
-      .where('d.attempt', '=', v.attempt)
-      .where('d.lease', 'is not', null),
+      .selectFrom('deliveries')
+      .select(['lease', 'state'])
+      .where('id', '=', v.id)
+      .where('attempt', '=', v.attempt)
+      .where('lease', 'is not', null),
+  )
+}
+
+function prepareOwn(sql: Sql) {
+  return prepare((v: { channel: string; id: string; delivery: string }) =>
+    sql
+      .insertInto('provider_messages')
+      .values({ channel: v.channel, id: v.id, delivery: v.delivery })
+      .onConflict((conflict) => conflict.columns(['channel', 'id']).doNothing()),
+  )
+}
+
+function prepareOwner(sql: Sql) {
+  return prepare((v: { channel: string; id: string }) =>
+    sql
+      .selectFrom('provider_messages')
+      .select('delivery')
+      .where('channel', '=', v.channel)
+      .where('id', '=', v.id),
+  )
+}
+
+function prepareParked(sql: Sql) {
+  return prepare((v: { channel: string; ref: string }) =>
+    sql
+      .selectFrom('statuses')
+      .select(['state', 'reason'])
+      .where('channel', '=', v.channel)
+      .where('ref', '=', v.ref),
+  )
+}
+
+function prepareFailed(sql: Sql) {
+  return prepare((v: { id: string }) =>
+    sql
+      .selectFrom('deliveries')
+      .select(['id', 'conversation', 'entry', 'channel', 'address', 'reason'])
+      .where('id', '=', v.id)
+      .where('state', '=', failed),
   )
 }
 
@@ -70,12 +109,7 @@ function prepareSettle(sql: Sql) {
   return prepare((v: Settling) =>
     sql
       .updateTable('deliveries')
-      .set((row) => ({
-        state: v.state,
-        lease: null,
-        provider_id: row.fn.coalesce(row.val(v.providerId), 'provider_id'),
-        reason: v.reason,
-      }))
+      .set({ state: v.state, lease: null, reason: v.reason })
       .where('id', '=', v.id),
   )
 }

@@ -43,21 +43,24 @@ export function createInbound({ database, clock }: Parts): Inbound {
         const repeat = await findRepeat(statements, arrival)
         if (repeat) return repeat
         const place = await findPlace(statements, arrival)
-        const turn = await arrangeTurn({ ...arrival, ...place, settleMs })
+        const { id: turn, notBefore } = await arrangeTurn({ ...arrival, ...place, settleMs })
         await statements.insertEntry(tx, entryRow(arrival, place, turn))
-        return { conversation: place.conversation, number: place.number, turn, isRepeat: false }
+        const { conversation, number } = place
+        return { conversation, number, turn, isRepeat: false, notBefore: new Date(notBefore) }
       }),
   }
 }
 
 async function findRepeat(statements: AppendStatements, arrival: Arrival): Promise<Appended | undefined> {
-  const { id, from } = arrival.message
+  const { message, now } = arrival
+  const { id, from } = message
   const first = (await statements.findRepeat(arrival.tx, { channel: from.channel, provider: id })).rows[0]
   if (!first) return undefined
   if (first.address !== from.id) {
     throw new Malformed('This message id was used by somebody else; give every message an id of its own.')
   }
-  return { conversation: first.conversation, number: first.number, turn: first.turn, isRepeat: true }
+  const { conversation, number, turn } = first
+  return { conversation, number, turn, isRepeat: true, notBefore: new Date(now) }
 }
 
 async function findPlace(statements: AppendStatements, arrival: Arrival): Promise<Place> {

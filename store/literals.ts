@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 
 export const done = literal('done')
+export const failed = literal('failed')
 
 /** The states in which a delivery still has to be sent, or may have to be. */
 export const unsettled = [literal('queued'), literal('sending'), literal('uncertain')]

@@ -11,6 +11,7 @@ export interface Schema {
   entries: EntryRow
   turns: TurnRow
   deliveries: DeliveryRow
+  provider_messages: ProviderMessageRow
   statuses: StatusRow
   due: DueRow
   tickets: TicketRow
@@ -83,8 +84,15 @@ interface DeliveryRow {
   attempt: number
   /** The moment its due row was leased until, while an attempt is on its way. */
   lease: number | null
-  provider_id: string | null
+  /** `Undeliverable` when it failed; else what the last attempt came to. */
   reason: string | null
+}
+
+/** A reply may become several messages at its provider. */
+interface ProviderMessageRow {
+  channel: string
+  id: string
+  delivery: string
 }
 
 /** A status that came before its delivery was known. */

@@ -1,7 +1,8 @@
 import { addressKey } from '../core/address.ts'
-import { isForward, type Delivery, type DeliveryState, type Sent } from '../core/delivery.ts'
+import { isForward, type Delivery, type DeliveryState, type Sent, type Status } from '../core/delivery.ts'
 import type { Sql } from './database.ts'
 import { prepareDeliveries } from './delivery-statements.ts'
+import { prepareDue } from './due-statements.ts'
 import { deliveryRef, providerRef } from './report-status.ts'
 
 interface Settling {
@@ -13,43 +14,45 @@ interface Settling {
 
 /** A status that came first. */
 interface Parked {
-  readonly ref: string | null
-  readonly parked: DeliveryState | null
+  readonly state: Status['state']
   readonly reason: string | null
-}
-
-export function prepareSettle(sql: Sql): (tx: Sql, settling: Settling) => Promise<void> {
-  const statements = prepareDeliveries(sql)
-
-  async function unpark(tx: Sql, channel: string, parked: readonly Parked[]): Promise<void> {
-    for (const { ref } of parked) if (ref !== null) await statements.unpark(tx, { channel, ref })
-  }
-
-  return async (tx, { delivery, sent, retryInMs, now }) => {
-    const { id, attempt, to } = delivery
-    const providerId = (sent.kind === 'sent' ? sent.providerId : undefined) ?? null
-    const refs = { ref: deliveryRef(id), providerRef: providerRef(providerId ?? '') }
-    const { rows } = await statements.held(tx, { id, attempt, ...refs })
-    const held = rows[0]
-    if (held?.lease == null) return
-    const outcome = furthest(afterAttempt(held.state, sent), rows)
-    await statements.settle(tx, { id, providerId, ...outcome })
-    await unpark(tx, to.channel, rows)
-    const key = addressKey(to)
-    const { changed } = await statements.removeDue(tx, {
-      key,
-      channel: to.channel,
-      address: to.id,
-      at: held.lease,
-    })
-    const at = isWaiting(outcome.state) ? now + retryInMs : now
-    if (changed === 0) await statements.moveDue(tx, { key, lease: held.lease, at })
-  }
 }
 
 interface Reached {
   readonly state: DeliveryState
   readonly reason: string | null
+}
+
+export function prepareSettle(sql: Sql): (tx: Sql, settling: Settling) => Promise<void> {
+  const statements = prepareDeliveries(sql)
+  const due = prepareDue(sql)
+
+  /** Each is used once: what it says is in the outcome from now on. */
+  async function takeParked(tx: Sql, { id, to }: Delivery, ids: readonly string[]): Promise<Parked[]> {
+    const parked: Parked[] = []
+    for (const ref of [deliveryRef(id), ...ids.map(providerRef)]) {
+      const { rows } = await statements.parked(tx, { channel: to.channel, ref })
+      if (rows.length > 0) await statements.unpark(tx, { channel: to.channel, ref })
+      parked.push(...rows)
+    }
+    return parked
+  }
+
+  return async (tx, { delivery, sent, retryInMs, now }) => {
+    const { id, attempt, to } = delivery
+    const held = (await statements.held(tx, { id, attempt })).rows[0]
+    if (held?.lease == null) return
+    const ids = sent.kind === 'sent' ? (sent.providerIds ?? []) : []
+    for (const message of ids) await statements.own(tx, { channel: to.channel, id: message, delivery: id })
+    const outcome = (await takeParked(tx, delivery, ids)).reduce(furthest, afterAttempt(held.state, sent))
+    await statements.settle(tx, { id, ...outcome })
+    if (outcome.state === 'failed') await due.put(tx, { kind: 'undelivered', ref: id, at: now })
+    const key = addressKey(to)
+    const lease = { key, channel: to.channel, address: to.id, at: held.lease }
+    const { changed } = await statements.removeDue(tx, lease)
+    const at = isWaiting(outcome.state) ? now + retryInMs : now
+    if (changed === 0) await statements.moveDue(tx, { key, lease: held.lease, at })
+  }
 }
 
 /** A status may have come while the attempt was on its way: that stands. */
@@ -61,12 +64,9 @@ function afterAttempt(state: DeliveryState, sent: Sent): Reached {
   return { state: state === 'uncertain' ? 'uncertain' : 'queued', reason }
 }
 
-function furthest(reached: Reached, parked: readonly Parked[]): Reached {
-  return parked.reduce<Reached>(
-    (best, { parked: state, reason }) =>
-      state !== null && isForward(best.state, state) ? { state, reason } : best,
-    reached,
-  )
+function furthest(best: Reached, { state, reason }: Parked): Reached {
+  if (state === 'retry') return best.state === 'sent' ? { state: 'queued', reason } : best
+  return isForward(best.state, state) ? { state, reason } : best
 }
 
 function isWaiting(state: DeliveryState): boolean {

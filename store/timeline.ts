@@ -24,6 +24,10 @@ export function createTimeline({ database }: Parts): Timeline {
         const after = cursor?.conversation === conversation ? cursor.number : 0
         return { conversation, entries: await readPage(tx, statements, { conversation, after, limit }) }
       }),
+    lastSaidAt: async ({ channel, id }) => {
+      const { rows } = await database.read((tx) => statements.lastSaid(tx, { channel, id }))
+      return rows[0] && new Date(rows[0].at)
+    },
   }
 }
 
@@ -58,6 +62,22 @@ function prepareTimeline(sql: Sql) {
         .where('channel', '=', v.channel)
         .where('id', '=', v.id)
         .where('until', 'is', null),
+    ),
+    /** The conversation of an address that ended is somebody else's. */
+    lastSaid: prepare((v: { channel: string; id: string }) =>
+      sql
+        .selectFrom('addresses as a')
+        .innerJoin('entries as e', 'e.conversation', 'a.conversation')
+        .innerJoin('turns as t', 't.id', 'e.turn')
+        .select('e.at')
+        .where('a.channel', '=', v.channel)
+        .where('a.id', '=', v.id)
+        .where('a.until', 'is', null)
+        .where('t.channel', '=', v.channel)
+        .where('t.address', '=', v.id)
+        .where('e.kind', '=', 'said')
+        .orderBy('e.number', 'desc')
+        .limit(1),
     ),
     page: prepare((v: Page) =>
       sql

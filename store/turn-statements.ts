@@ -66,7 +66,7 @@ function prepareRecent(sql: Sql) {
       .select(storedEntryColumns)
       .where('conversation', '=', v.conversation)
       .where((row) => row.or([row('number', '<', v.first), row('kind', '<>', 'said')]))
-      .where('kind', '<>', 'noted')
+      .where('kind', 'not in', ['noted', 'undelivered'])
       .orderBy('number', 'desc')
       .limit(v.limit),
   )

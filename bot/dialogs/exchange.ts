@@ -24,6 +24,9 @@ export interface Exchange {
   /** The ticket that is open in this conversation. */
   readonly ticket: Ticket | undefined
   readonly isWaiting: boolean
+  /** Milliseconds since 1970, from the injected clock. */
+  readonly nowMs: number
+  readonly mostTurnsPerMinute: number
   readonly consult: (question: Question) => Promise<Consulted>
   readonly openDocument: (id: string, question: Question) => Promise<Answer | undefined>
   /** Set by the dialogs. */
@@ -41,6 +44,21 @@ export interface Memory {
   subject: string
   /** It touched a subject on which a person comes first. */
   isSensitive: boolean
+  pace?: Pace
+}
+
+/** How fast, and how much alike, the lines come. */
+export interface Pace {
+  sinceMs: number
+  /** Since then. */
+  turns: number
+  /** The last one, masked. */
+  line: string
+  lastMs: number
+  /** How often in a row it was the same. */
+  same: number
+  /** We said that we wait. */
+  isQuiet: boolean
 }
 
 const key = Symbol('exchange')

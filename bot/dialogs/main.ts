@@ -8,6 +8,7 @@ import { danger } from './danger.ts'
 import { choiceValues, exchangeOf, say } from './exchange.ts'
 import { greet } from './greet.ts'
 import { HandoffDialog } from './handoff.ts'
+import { isLoop, waitForLoop } from './loop.ts'
 import { QuestionDialog } from './question.ts'
 import { smallTalk } from './small-talk.ts'
 
@@ -18,14 +19,18 @@ import { smallTalk } from './small-talk.ts'
 export async function main(dc: DialogContext): Promise<void> {
   const { content, considered, memory } = exchangeOf(dc)
   if (considered.kind === 'danger') return danger(dc, considered.danger)
+  if (isLoop(dc)) return waitForLoop(dc)
   if (!memory.isGreeted) await greet(dc)
   switch (content.kind) {
     case 'joined':
     case 'left':
       return
     case 'file':
+      return isVoice(content.mediaType) ? askToListen(dc) : keepForStaff(dc)
     case 'location':
-      return say(dc, exchangeOf(dc).texts.keptForStaff, { choices: personChoice(dc) })
+      return keepForStaff(dc)
+    case 'unsupported':
+      return say(dc, exchangeOf(dc).texts.unsupported, { choices: personChoice(dc) })
     case 'choice':
       return choose(dc)
     case 'text':
@@ -55,6 +60,21 @@ async function hear(dc: DialogContext, considered: Exclude<Considered, { kind: '
     case 'question':
       return goOn(dc)
   }
+}
+
+function keepForStaff(dc: DialogContext): Promise<void> {
+  return say(dc, exchangeOf(dc).texts.keptForStaff, { choices: personChoice(dc) })
+}
+
+/** Who sends a recorded message may find writing hard: a person at once, and no line asked about it. */
+function askToListen(dc: DialogContext): Promise<void> {
+  const { texts, situation } = exchangeOf(dc)
+  const before = texts.voiceNote(situation)
+  return askForPerson(dc, { reason: 'asked', subject: texts.voiceNoteSubject, before })
+}
+
+function isVoice(mediaType: string): boolean {
+  return mediaType.toLowerCase().startsWith('audio/')
 }
 
 /** The dialog that is running, else a new question. */

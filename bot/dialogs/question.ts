@@ -67,7 +67,7 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
     choices: [
       { value: choiceValues.helped, label: texts.buttons.yes },
       { value: choiceValues.notYet, label: texts.buttons.notYet },
-      ...(isPersonOffered ? [{ value: choiceValues.person, label: texts.buttons.person }] : []),
+      { value: choiceValues.person, label: texts.buttons.person },
     ],
   }
   await enter(dc, { kind: 'answered', answer, reply })
@@ -76,9 +76,9 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
 /** The two to four readings, and always a way out. */
 function askedBack(exchange: Exchange, answer: Answer & { kind: 'ask' }): Reply {
   const { language, texts } = exchange
-  const person = isSensitive(exchange) ? [{ value: choiceValues.person, label: texts.buttons.person }] : []
+  const person = { value: choiceValues.person, label: texts.buttons.person }
   const none = { value: choiceValues.askDifferently, label: texts.noneOfThese }
-  return { text: answer.text || texts.whichOne, language, choices: [...answer.choices, none, ...person] }
+  return { text: answer.text || texts.whichOne, language, choices: [...answer.choices, none, person] }
 }
 
 async function sayUnknown(dc: DialogContext, answer: Answer & { kind: 'unknown' }): Promise<void> {

@@ -14,8 +14,6 @@ interface Delivering {
   readonly deliveries: Deliveries
   /** Rejects or answers `retry` when it may work later. */
   readonly send: (delivery: Delivery) => Promise<Sent>
-  /** A staff member has to reach the resident in another way. */
-  readonly giveUp: (delivery: Delivery) => Promise<void>
   readonly hold: Hold
   readonly log: Log
   /** 0 to 1. */
@@ -29,7 +27,7 @@ export interface Deliverer {
 }
 
 /** The last step: sent at least once, shown at most once, in order for each address. */
-export function createDeliverer({ deliveries, send, giveUp, hold, log, random }: Delivering): Deliverer {
+export function createDeliverer({ deliveries, send, hold, log, random }: Delivering): Deliverer {
   const lanes = createLanes()
 
   async function deliver(to: Address): Promise<void> {
@@ -44,8 +42,7 @@ export function createDeliverer({ deliveries, send, giveUp, hold, log, random }:
     for (let delivery = await deliveries.take(to); delivery; delivery = await deliveries.take(to)) {
       const sent = await attempt(delivery)
       await deliveries.settle(delivery, sent, retryInMs(delivery.attempt, random()))
-      if (sent.kind === 'failed') await giveUp(delivery)
-      if (sent.kind === 'retry') return
+      if (mayComeLater(sent)) return
     }
   }
 
@@ -55,14 +52,19 @@ export function createDeliverer({ deliveries, send, giveUp, hold, log, random }:
       log.warn({ err: error, delivery: delivery.id }, 'a channel could not send')
       return { kind: 'retry', reason: 'the channel failed' }
     })
-    const isLast = sent.kind === 'retry' && delivery.attempt >= mostAttempts
-    return isLast ? { kind: 'failed', reason: sent.reason } : sent
+    return mayComeLater(sent) && delivery.attempt >= mostAttempts
+      ? { kind: 'failed', reason: 'gave-up' }
+      : sent
   }
 
   return {
     deliver: (to) => lanes.run(addressKey(to), () => deliver(to)),
     idle: () => lanes.idle(),
   }
+}
+
+function mayComeLater({ kind }: Sent): boolean {
+  return kind === 'retry' || kind === 'uncertain'
 }
 
 /** Doubled each time, between half and all of it, so that many do not come back at once. */

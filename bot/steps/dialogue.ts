@@ -23,6 +23,7 @@ interface Dialogue {
   readonly tickets: Tickets
   readonly municipality: Municipality
   readonly clock: Clock
+  readonly mostTurnsPerMinute: number
 }
 
 /** The dialogs decide what is said; nothing is written here. */
@@ -66,8 +67,10 @@ interface Heard {
   readonly ticket: Ticket | undefined
 }
 
-function exchangeFor({ knowledge, municipality, clock }: Dialogue, heardNow: Heard): OpenExchange {
+function exchangeFor(dialogue: Dialogue, heardNow: Heard): OpenExchange {
+  const { knowledge, municipality, clock, mostTurnsPerMinute } = dialogue
   const { taken, content, language, ticket } = heardNow
+  const now = clock.now()
   const text =
     content.kind === 'choice' ? textOfChoice(content.value, offeredChoices(taken.recent)) : textOf(content)
   return (memory) => ({
@@ -77,10 +80,12 @@ function exchangeFor({ knowledge, municipality, clock }: Dialogue, heardNow: Hea
     question: { text, language, history: historyOf(taken.recent) },
     language,
     texts: textsFor(language),
-    situation: { municipality, desk: deskTimes(municipality.openingHours, clock.now()) },
+    situation: { municipality, desk: deskTimes(municipality.openingHours, now) },
     memory,
     ticket,
     isWaiting: taken.conversation.holder === 'waiting',
+    nowMs: now.getTime(),
+    mostTurnsPerMinute,
     consult: (question) => knowledge.consult(question),
     openDocument: (id, question) => knowledge.open(id, question),
   })

@@ -1,7 +1,9 @@
 import type { Inbound } from '../../core/inbound.ts'
-import type { Content, Incoming } from '../../core/incoming.ts'
+import { textOf, type Content, type Incoming } from '../../core/incoming.ts'
 import type { Received } from '../../core/receive.ts'
+import { consider } from '../consider.ts'
 import { maskPersonalData } from '../recognise/personal-data.ts'
+import type { Wakes } from '../wakes.ts'
 
 interface Remembering {
   readonly inbound: Inbound
@@ -9,25 +11,33 @@ interface Remembering {
   readonly settleMs: (channel: string) => number
   /** Takes the turns that wait in a conversation; resolves when none is left. Never rejects. */
   readonly takeTurns: (conversation: string) => Promise<void>
+  readonly wakes: Wakes
 }
 
 /**
  * The first step: what came in is masked and committed with its pending turn. Only then does the promise
  * resolve, and only then is the provider acknowledged. A provider's repeat stops here.
  */
-export function createReceive({ inbound, settleMs, takeTurns }: Remembering) {
+export function createReceive({ inbound, settleMs, takeTurns, wakes }: Remembering) {
   return async function receive(message: Incoming): Promise<Received> {
-    const wait = settleMs(message.from.channel)
-    const kept = { ...message, content: masked(message.content) }
-    const { conversation, number, isRepeat } = await inbound.append(kept, { settleMs: wait })
-    const isWaiting = isRepeat || wait > 0
-    return {
-      conversation,
-      number,
-      isRepeat,
-      settled: isWaiting ? Promise.resolve() : takeTurns(conversation),
+    const content = masked(message.content)
+    const wait = settlingMs(content, settleMs(message.from.channel))
+    const appended = await inbound.append({ ...message, content }, { settleMs: wait })
+    const { conversation, number, isRepeat, notBefore } = appended
+    return { conversation, number, isRepeat, settled: settled() }
+
+    function settled(): Promise<void> {
+      if (isRepeat) return Promise.resolve()
+      return wait > 0 ? wakes.at(conversation, notBefore) : takeTurns(conversation)
     }
   }
+}
+
+/** Danger, and asking for a person, do not wait for what may follow. */
+function settlingMs(content: Content, settleMs: number): number {
+  if (settleMs === 0 || content.kind !== 'text') return 0
+  const { kind } = consider(textOf(content))
+  return kind === 'danger' || kind === 'person' ? 0 : settleMs
 }
 
 function masked(content: Content): Content {

@@ -57,6 +57,14 @@ export const en: Texts = {
   goodbye: 'Goodbye! You can always come back here.',
   keptForStaff:
     'I cannot look at a photo, file or place. I keep it for a staff member. Please also tell me in words what you want to know.',
+  voiceNote: ({ municipality: { phone } }) =>
+    'I cannot listen to a recorded message yet. I keep it for a staff member. ' +
+    (phone === undefined ? '' : `Would you rather talk? Call ${phone}.`),
+  voiceNoteSubject: 'Recorded message',
+  unsupported: 'I cannot read this kind of message. Please write in words what you want to know.',
+  loop:
+    'I keep getting the same message, or too many at once. I will wait a little before I answer. ' +
+    'Do you want to talk to a person? Type: staff member.',
   unclear: 'I do not understand this. Write your question in one sentence, for example: I lost my passport.',
   tooLong: (limit) =>
     `Your message is too long for me. I read up to ${limit} characters. Write it shorter, or ask for a staff member.`,

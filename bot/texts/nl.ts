@@ -59,6 +59,14 @@ export const nl: Texts = {
   keptForStaff:
     'Ik kan geen foto, bestand of plaats bekijken. Ik bewaar het voor een medewerker. ' +
     'Vertel ook in woorden wat u wilt weten.',
+  voiceNote: ({ municipality: { phone } }) =>
+    'Ik kan nog niet luisteren naar een ingesproken bericht. Ik bewaar het voor een medewerker. ' +
+    (phone === undefined ? '' : `Liever praten? Bel ${phone}.`),
+  voiceNoteSubject: 'Ingesproken bericht',
+  unsupported: 'Dit soort bericht kan ik niet lezen. Schrijf in woorden wat u wilt weten.',
+  loop:
+    'Ik krijg steeds hetzelfde bericht, of te veel berichten tegelijk. Ik wacht nu even met antwoorden. ' +
+    'Wilt u een medewerker spreken? Typ dan: medewerker.',
   unclear: 'Ik begrijp dit niet. Schrijf uw vraag in één zin, bijvoorbeeld: mijn paspoort is kwijt.',
   tooLong: (limit) =>
     `Uw bericht is te lang voor mij. Ik lees tot ${limit} tekens. Schrijf uw vraag korter, of vraag een medewerker.`,

@@ -82,6 +82,14 @@ export interface Texts extends FixedTexts {
   goodbye: string
   /** A file, photo or location came in: what we can and cannot do with it. */
   keptForStaff: string
+  /** A recorded message: kept for the staff member who is asked at once; calling is offered. */
+  voiceNote(situation: Situation): string
+  /** What the ticket of a recorded message is about. */
+  voiceNoteSubject: string
+  /** Something the channel cannot read. */
+  unsupported: string
+  /** The same line again and again, or too many too fast: we wait. */
+  loop: string
   /** Nothing readable in it: only emoji, one letter, white space. */
   unclear: string
   /** The line is longer than we read (`limit` characters); what to do. */

@@ -21,6 +21,7 @@ export function renderEntry(entry: Entry, to: Address, labelOf: LabelOf): WebEnt
     case 'wrote':
       return { ...frame(entry), ...renderReply(entry.reply) }
     case 'noted':
+    case 'undelivered':
     case 'asked-for-human':
     case 'queued':
     case 'claimed':
@@ -44,6 +45,7 @@ function renderContent(content: Content, labelOf: LabelOf): string | undefined {
     case 'choice':
       return labelOf(content.value) ?? readable(content.value)
     case 'file':
+    case 'unsupported':
     case 'location':
     case 'joined':
     case 'left':

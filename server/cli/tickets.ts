@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../core/clock.ts'
 import type { Entry, Outcome } from '../../core/entry.ts'
-import { textOf } from '../../core/incoming.ts'
+import type { Content } from '../../core/incoming.ts'
 import type { Ticket } from '../../core/ticket.ts'
 import { createDesk, type Desk } from '../../handoff/desk.ts'
 import { notices } from '../../bot/notices.ts'
@@ -115,7 +115,7 @@ function printEntries(entries: readonly Entry[]): void {
 function line(entry: Entry): string {
   switch (entry.kind) {
     case 'said':
-      return printable(textOf(entry.content)) || `[${entry.content.kind}]`
+      return said(entry.content)
     case 'answered':
     case 'wrote':
       return entry.reply.text
@@ -123,9 +123,35 @@ function line(entry: Entry): string {
       return `(note) ${entry.text}`
     case 'queued':
       return `[queued, ${entry.reference}]`
+    case 'undelivered':
+      return `[entry ${entry.entry} was not delivered: ${entry.reason}]`
     default:
       return `[${entry.kind}]`
   }
+}
+
+function said(content: Content): string {
+  switch (content.kind) {
+    case 'text':
+    case 'speech':
+      return indented(printable(content.text))
+    case 'choice':
+      return `[choice] ${printable(content.value)}`
+    case 'file':
+      return `[file, ${printable(content.mediaType)}] ${printable(content.url)}`
+    case 'location':
+      return `[place] ${content.latitude}, ${content.longitude}`
+    case 'unsupported':
+      return `[cannot be read: ${printable(content.what)}]`
+    case 'joined':
+    case 'left':
+      return `[${content.kind}]`
+  }
+}
+
+/** A line of a text never begins where an entry does. */
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n      | ')
 }
 
 function parseOutcome(text: string): Outcome {

@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { Delivery, Status } from '../../core/delivery.ts'
+import type { Deliveries, Delivery, Status } from '../../core/delivery.ts'
 import type { Author, Entry, NewEntry } from '../../core/entry.ts'
 import { isForResident } from '../../core/entry.ts'
 import { Unavailable } from '../../core/errors.ts'
@@ -20,6 +20,9 @@ export interface MemoryRecord {
   readonly reported: readonly Status[]
   readonly receive: Receive
   readonly report: (status: Status) => Promise<void>
+  readonly ownerOf: Deliveries['ownerOf']
+  /** As settling a send does. */
+  own(delivery: Delivery, providerIds: readonly string[]): void
   /** Writes a reply down, as the end of a turn does; the channel has yet to send it. */
   reply(to: Address, reply: Reply, author?: Author): Delivery
   note(to: Address, text: string): void
@@ -41,16 +44,21 @@ export function createMemoryRecord(clock: Clock): MemoryRecord {
   const conversations = new Map<string, Conversation>()
   const received: Incoming[] = []
   const reported: Status[] = []
+  const owners = new Map<string, string>()
   let isAway = false
   let commit: Promise<void> = Promise.resolve()
   let turn: Promise<void> = Promise.resolve()
 
   return {
-    timeline: { after },
+    timeline: { after, lastSaidAt },
     tokens: createMemoryTokens(present),
     received,
     reported,
     receive,
+    ownerOf: (channel, providerId) => Promise.resolve(owners.get(`${channel} ${providerId}`)),
+    own({ id, to }, providerIds) {
+      for (const providerId of providerIds) owners.set(`${to.channel} ${providerId}`, id)
+    },
     report(status) {
       reported.push(status)
       return Promise.resolve()
@@ -63,6 +71,7 @@ export function createMemoryRecord(clock: Clock): MemoryRecord {
         conversation,
         entry: number,
         to,
+        at: clock.now(),
         reply,
         state: 'sending',
         attempt: 1,
@@ -95,6 +104,11 @@ export function createMemoryRecord(clock: Clock): MemoryRecord {
     const from = cursor && cursor.conversation === id ? cursor.number : 0
     const rest = entries.filter((entry) => entry.number > from && isForResident(entry))
     return { conversation: id, entries: rest.slice(0, limit) }
+  }
+
+  async function lastSaidAt({ id }: Address): Promise<Date | undefined> {
+    await present()
+    return conversations.get(id)?.entries.findLast(({ kind }) => kind === 'said')?.at
   }
 
   async function receive(message: Incoming): Promise<Received> {

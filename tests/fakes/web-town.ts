@@ -34,8 +34,9 @@ export async function openWebTown(
 ): Promise<WebTown> {
   const { environment = {}, record = createMemoryRecord(systemClock), port = 0 } = options
   const log = createRecordingLog()
-  const { timeline, tokens, receive, report } = record
-  const context = { environment, timeline, tokens, receive, report, municipality, clock: systemClock, log }
+  const { timeline, tokens, receive, report, ownerOf } = record
+  const ports = { timeline, tokens, receive, report, ownerOf }
+  const context = { environment, ...ports, municipality, clock: systemClock, log }
   const opened = openWeb(context)
   if (!opened?.attach) throw new Error('The web channel is always on and holds sockets.')
   const channel: Channel = opened

@@ -85,6 +85,7 @@ export async function openTown({ now = tuesdayMorning, knowledge: other }: TownO
     for (const { kind, ref } of await running.store.due.next(100)) {
       if (kind === 'turn') await running.bot.takeTurns(ref)
       if (kind === 'delivery') await running.bot.deliver(addressOf(ref))
+      if (kind === 'undelivered') await running.bot.tellStaff(ref)
     }
     await running.bot.idle()
   }
@@ -158,6 +159,7 @@ async function run({ directory, clock, knowledge, send }: Foundations): Promise<
     send,
     settleMs: () => 0,
     leaseMs: 5_000,
+    mostTurnsPerMinute: 20,
   })
   return { store, bot, desk: createDesk({ ...store, notices }) }
 }

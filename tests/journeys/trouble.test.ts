@@ -73,7 +73,8 @@ test('a reply that cannot be sent now is sent later, once, and in order', async 
 test('a reply that can never be sent is given up where a staff member sees it', async () => {
   town = await openTown()
   const resident = town.resident()
-  town.sendingComesTo({ kind: 'failed', reason: 'no such number' })
+  town.sendingComesTo({ kind: 'failed', reason: 'not-on-channel' })
   await resident.says('Mijn paspoort is gestolen, wat nu?')
+  await town.passes(0)
   expect((await town.staff('Joke').sees()).map(({ reason }) => reason)).toEqual(['undeliverable'])
 })

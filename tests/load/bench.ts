@@ -15,6 +15,7 @@ const echoProgram = new URL('./echo-server.ts', import.meta.url).pathname
 const widget = new URL('../../dist/widget.js', import.meta.url)
 const report = new URL('../../docs/benchmarks.md', import.meta.url)
 const unlimited = {
+  TURNS_PER_MINUTE: '1000000',
   WEB_LINE_BURST: '1000000',
   WEB_LINES_PER_SECOND: '1000000',
   WEB_EVENTS_PER_SECOND_PER_IP: '0',

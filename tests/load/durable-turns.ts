@@ -14,6 +14,9 @@ export interface Durable {
   readonly turnsPerSecond: number
 }
 
+/** More than one: the same line again and again is taken for a machine. */
+const questions = ['Mijn paspoort is gestolen, wat nu?', 'Hoe geef ik mijn verhuizing door?']
+
 /** So many conversations at once through the whole chain, without sockets: what durability costs. */
 export async function durableTurns(
   synchronous: 'FULL' | 'OFF',
@@ -33,11 +36,13 @@ export async function durableTurns(
     send: () => Promise.resolve({ kind: 'sent' }),
     settleMs: () => 0,
     leaseMs: 5_000,
+    mostTurnsPerMinute: Infinity,
   })
   const talk = async (resident: number): Promise<void> => {
     const from = { channel: 'bench', id: `resident-${resident}` }
     for (let line = 0; line < lines; line++) {
-      const content = { kind: 'text', text: 'Mijn paspoort is gestolen, wat nu?' } as const
+      const text = questions[line % questions.length] ?? ''
+      const content = { kind: 'text', text } as const
       const { settled } = await bot.receive({ id: createId(clock.now()), from, at: clock.now(), content })
       await settled
     }

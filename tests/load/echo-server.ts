@@ -10,6 +10,7 @@ import { createRecord } from '../../bot/steps/record.ts'
 import { createReceive } from '../../bot/steps/remember.ts'
 import { createTurnTaker } from '../../bot/steps/take-turns.ts'
 import { chain, type Step } from '../../bot/turn.ts'
+import { createWakes } from '../../bot/wakes.ts'
 import { openWeb } from '../../channels/web/index.ts'
 import type { Channel } from '../../core/channel.ts'
 import { systemClock } from '../../core/clock.ts'
@@ -33,7 +34,6 @@ const deliverer = createDeliverer({
   deliveries: store.deliveries,
   send: (delivery) =>
     opened.web?.send(delivery) ?? Promise.resolve({ kind: 'retry', reason: 'not open yet' }),
-  giveUp: () => Promise.resolve(),
   hold,
   log,
   random: Math.random,
@@ -42,8 +42,14 @@ const run = chain([echo(), createRecord(store.turns, log), deliverStep(deliverer
 const taker = createTurnTaker({ turns: store.turns, run, hold, log })
 const web = openWeb({
   environment,
-  receive: createReceive({ inbound: store.inbound, settleMs: () => 0, takeTurns: taker.take }),
+  receive: createReceive({
+    inbound: store.inbound,
+    settleMs: () => 0,
+    takeTurns: taker.take,
+    wakes: createWakes(clock, taker.take),
+  }),
   report: (status) => store.deliveries.report(status),
+  ownerOf: (channel, providerId) => store.deliveries.ownerOf(channel, providerId),
   timeline: store.timeline,
   tokens: store.tokens,
   municipality,

@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts'
 import { createRecord } from './0001-record.ts'
 import { createDesk } from './0002-desk.ts'
+import { createProviderMessages } from './0003-provider-messages.ts'
 
 /** In order; the position is the version. Only ever added to. */
-export const migrations: readonly Migration[] = [createRecord, createDesk]
+export const migrations: readonly Migration[] = [createRecord, createDesk, createProviderMessages]

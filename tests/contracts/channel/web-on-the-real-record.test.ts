@@ -145,6 +145,7 @@ async function openCounter(directory: string): Promise<Counter> {
       opened.web?.send(delivery) ?? Promise.resolve({ kind: 'retry', reason: 'not open yet' }),
     settleMs: () => 0,
     leaseMs: 5_000,
+    mostTurnsPerMinute: 1_000,
   })
   const reported: Status[] = []
   const web = openWeb({
@@ -154,6 +155,7 @@ async function openCounter(directory: string): Promise<Counter> {
       await store.deliveries.report(status)
       reported.push(status)
     },
+    ownerOf: (channel, providerId) => store.deliveries.ownerOf(channel, providerId),
     timeline: store.timeline,
     tokens: store.tokens,
     municipality,

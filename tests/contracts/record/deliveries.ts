@@ -71,7 +71,7 @@ export function describeDeliveries(open: OpenRecord): void {
       await asksAndHears(store, web, 'een', 'twee')
       await store.deliveries.settle(
         await takesDelivery(store, web),
-        { kind: 'failed', reason: 'no such number' },
+        { kind: 'failed', reason: 'not-on-channel' },
         0,
       )
       expect(await takesDelivery(store, web)).toMatchObject({ reply: { text: 'twee' } })
@@ -132,7 +132,7 @@ export function describeDeliveries(open: OpenRecord): void {
         const { store } = world
         await asksAndHears(store, whatsapp, 'dag')
         const delivery = await takesDelivery(store, whatsapp)
-        await store.deliveries.settle(delivery, { kind: 'sent', providerId: 'SM1' }, 0)
+        await store.deliveries.settle(delivery, { kind: 'sent', providerIds: ['SM1'] }, 0)
         const of = { providerId: 'SM1' }
         for (const [state, reached] of [
           ['delivered', 'delivered'],
@@ -150,7 +150,7 @@ export function describeDeliveries(open: OpenRecord): void {
         const { store } = world
         await asksAndHears(store, whatsapp, 'dag')
         const delivery = await takesDelivery(store, whatsapp)
-        await store.deliveries.settle(delivery, { kind: 'sent', providerId: 'SM1' }, 0)
+        await store.deliveries.settle(delivery, { kind: 'sent', providerIds: ['SM1'] }, 0)
         const of = { delivery: delivery.id }
         await store.deliveries.report({ channel: 'whatsapp', of, state: 'failed', reason: 'blocked' })
         await store.deliveries.report({ channel: 'whatsapp', of, state: 'read' })
@@ -164,7 +164,7 @@ export function describeDeliveries(open: OpenRecord): void {
         await other.deliveries.report({ channel: 'whatsapp', of: { providerId: 'SM1' }, state: 'read' })
         await other.deliveries.report({ channel: 'whatsapp', of: { providerId: 'SM1' }, state: 'delivered' })
         await other.deliveries.report({ channel: 'web', of: { providerId: 'SM1' }, state: 'failed' })
-        await store.deliveries.settle(first, { kind: 'sent', providerId: 'SM1' }, 0)
+        await store.deliveries.settle(first, { kind: 'sent', providerIds: ['SM1'] }, 0)
         expect(await stateOf(first.id)).toBe('read')
         const second = await takesDelivery(store, whatsapp)
         await other.deliveries.report({

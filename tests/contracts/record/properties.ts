@@ -170,7 +170,7 @@ async function checkRecord({ store }: RecordWorld, { said, ended }: Lived): Prom
 }
 
 interface Report {
-  readonly state: Status['state']
+  readonly state: Exclude<Status['state'], 'retry'>
   readonly byProvider: boolean
 }
 
@@ -186,7 +186,7 @@ async function checkLadder(
     const [row] = await world.look(`select state from deliveries where id = '${delivery.id}'`)
     return row?.['state'] as DeliveryState
   }
-  const settle = () => store.deliveries.settle(delivery, { kind: 'sent', providerId: 'SM1' }, 0)
+  const settle = () => store.deliveries.settle(delivery, { kind: 'sent', providerIds: ['SM1'] }, 0)
   let before = await stateNow()
   for (const [index, { state, byProvider }] of reports.entries()) {
     if (index === settledAfter) await settle()
