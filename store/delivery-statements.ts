@@ -25,7 +25,7 @@ export function prepareDeliveries(sql: Sql) {
     failed: prepareFailed(sql),
     /** Nothing is due for the address when nothing is left to send. */
     removeDue: prepareRemoveDue(sql),
-    /** Only the lease it was given: another one is somebody else's. */
+    /** Not when another is on its way there: whoever sends that moves it. */
     moveDue: prepareMoveDue(sql),
   }
 }
@@ -59,7 +59,7 @@ function prepareHeld(sql: Sql) {
   return prepare((v: { id: string; attempt: number }) =>
     sql
       .selectFrom('deliveries')
-      .select(['lease', 'state'])
+      .select(['lease', 'state', 'reason'])
       .where('id', '=', v.id)
       .where('attempt', '=', v.attempt)
       .where('lease', 'is not', null),
@@ -121,34 +121,31 @@ function prepareUnpark(sql: Sql) {
 }
 
 function prepareRemoveDue(sql: Sql) {
-  return prepare((v: { key: string; channel: string; address: string; at: number }) =>
+  return prepare((v: { key: string; channel: string; address: string }) =>
     sql
       .deleteFrom('due')
       .where('kind', '=', 'delivery')
       .where('ref', '=', v.key)
-      .where('at', '=', v.at)
-      .where((row) =>
-        row.not(
-          row.exists(
-            row
-              .selectFrom('deliveries')
-              .select('id')
-              .where('channel', '=', v.channel)
-              .where('address', '=', v.address)
-              .where('state', 'in', unsettled),
-          ),
-        ),
-      ),
+      .where((row) => row.not(row.exists(unsettledOf(sql, v)))),
   )
 }
 
 function prepareMoveDue(sql: Sql) {
-  return prepare((v: { key: string; lease: number; at: number }) =>
+  return prepare((v: { key: string; channel: string; address: string; at: number }) =>
     sql
       .updateTable('due')
       .set({ at: v.at })
       .where('kind', '=', 'delivery')
       .where('ref', '=', v.key)
-      .where('at', '=', v.lease),
+      .where((row) => row.not(row.exists(unsettledOf(sql, v).where('lease', 'is not', null)))),
   )
+}
+
+function unsettledOf(sql: Sql, { channel, address }: { channel: string; address: string }) {
+  return sql
+    .selectFrom('deliveries')
+    .select('id')
+    .where('channel', '=', channel)
+    .where('address', '=', address)
+    .where('state', 'in', unsettled)
 }

@@ -1,27 +1,26 @@
 import { addressKey } from '../core/address.ts'
-import { isForward, type DeliveryState, type Status } from '../core/delivery.ts'
+import type { Status } from '../core/delivery.ts'
 import type { Sql } from './database.ts'
 import { prepareDeliveries } from './delivery-statements.ts'
 import { prepareDue } from './due-statements.ts'
+import { giveBack, isNews, type Reached } from './given-back.ts'
 
 /** Providers tell within days; what belongs to nothing by then never will. */
 const keptMs = 7 * 24 * 3_600_000
-/** What a provider took and gave back goes again after this, and is given up after so many attempts. */
+/** What a provider took and gave back goes again after this. */
 const requeuedAfterMs = 60_000
-const mostAttempts = 10
 
-interface Known {
+interface Known extends Reached {
   readonly id: string
   readonly channel: string
   readonly address: string
-  readonly state: DeliveryState
   readonly attempt: number
   readonly lease: number | null
 }
 
-interface Reported {
-  readonly status: Status
-  readonly now: number
+/** A status, now or from before anybody knew what it is about. */
+interface Told extends Omit<Status, 'reason'> {
+  readonly reason: string | null
 }
 
 export function deliveryRef(delivery: string): string {
@@ -36,71 +35,81 @@ export function prepareReport(sql: Sql): (tx: Sql, status: Status, now: number) 
   const statements = prepareDeliveries(sql)
   const due = prepareDue(sql)
 
-  async function apply(tx: Sql, known: Known, reported: Reported): Promise<void> {
-    const { status, now } = reported
-    if (status.providerId !== undefined) {
-      await statements.own(tx, { channel: known.channel, id: status.providerId, delivery: known.id })
-    }
-    if (status.state === 'retry') await giveBack(tx, known, reported)
-    else if (isForward(known.state, status.state)) {
-      await reach(tx, known, { state: status.state, reason: status.reason ?? null, now })
-      if (isBackedOff(known)) await passOn(tx, known, now)
-    }
+  async function hear(tx: Sql, told: Told, now: number): Promise<void> {
+    const known = await find(tx, told)
+    if (!known) return park(tx, told, now)
+    await apply(tx, known, { told, now })
+    for (const earlier of await own(tx, known, told)) await hear(tx, earlier, now)
+  }
+
+  async function apply(tx: Sql, known: Known, { told, now }: { told: Told; now: number }): Promise<void> {
+    const { state, reason } = told
+    if (state === 'retry') return takeBack(tx, known, { told, now })
+    if (!isNews(known, state)) return
+    await reach(tx, known, { state, reason, now })
+    if (isBackedOff(known)) await passOn(tx, known, now)
+  }
+
+  /** Brings what was told of the message before anybody knew whose it is. */
+  async function own(tx: Sql, { id, channel }: Known, { providerId }: Told): Promise<readonly Told[]> {
+    if (providerId === undefined) return []
+    await statements.own(tx, { channel, id: providerId, delivery: id })
+    const ref = { channel, ref: providerRef(providerId) }
+    const { rows } = await statements.parked(tx, ref)
+    if (rows.length > 0) await statements.unpark(tx, ref)
+    return rows.map((row) => ({ ...row, channel, of: { providerId } }))
   }
 
   async function reach(
     tx: Sql,
     { id }: Known,
-    { state, reason, now }: { state: DeliveryState; reason: string | null; now: number },
+    { state, reason, now }: Reached & { now: number },
   ): Promise<void> {
     await tx.updateTable('deliveries').set({ state, reason }).where('id', '=', id).execute()
     if (state === 'failed') await due.put(tx, { kind: 'undelivered', ref: id, at: now })
   }
 
   /** While an attempt is on its way only its end can tell: it waits for that. */
-  async function giveBack(tx: Sql, known: Known, { status, now }: Reported): Promise<void> {
-    if (known.lease !== null && known.state !== 'sent') return park(tx, status, now)
+  async function takeBack(tx: Sql, known: Known, { told, now }: { told: Told; now: number }): Promise<void> {
+    if (known.lease !== null && known.state !== 'sent') return park(tx, told, now)
     if (known.state !== 'sent') return
-    if (known.attempt >= mostAttempts) return reach(tx, known, { state: 'failed', reason: 'gave-up', now })
-    await reach(tx, known, { state: 'queued', reason: status.reason ?? null, now })
+    const reached = giveBack(known.attempt)
+    await reach(tx, known, { ...reached, now })
+    if (reached.state === 'failed') return
     const ref = addressKey({ channel: known.channel, id: known.address })
     await due.putNew(tx, { kind: 'delivery', ref, at: now + requeuedAfterMs })
   }
 
   /** It needs no other try, so the next of its address need not wait for that. */
-  async function passOn(tx: Sql, { channel, address: id }: Known, now: number): Promise<void> {
-    const key = addressKey({ channel, id })
-    await due.move(tx, { kind: 'delivery', ref: key, at: now })
-    await statements.removeDue(tx, { key, channel, address: id, at: now })
+  async function passOn(tx: Sql, { channel, address }: Known, now: number): Promise<void> {
+    const of = { key: addressKey({ channel, id: address }), channel, address }
+    const { changed } = await statements.removeDue(tx, of)
+    if (changed === 0) await statements.moveDue(tx, { ...of, at: now })
   }
 
-  return async (tx, status, now) => {
-    const known = await find(tx, status)
-    if (known.length === 0) await park(tx, status, now)
-    for (const delivery of known) await apply(tx, delivery, { status, now })
-  }
+  return (tx, { reason = null, ...status }, now) => hear(tx, { ...status, reason }, now)
 }
 
-/** Tried before, and waiting for its next try: nobody has it, and it is the first of its address. */
+/** Tried before, and waiting for its next try. */
 function isBackedOff({ state, attempt, lease }: Known): boolean {
   return (state === 'queued' || state === 'uncertain') && attempt > 0 && lease === null
 }
 
-async function find(tx: Sql, { channel, of }: Status): Promise<readonly Known[]> {
+async function find(tx: Sql, { channel, of }: Told): Promise<Known | undefined> {
   const deliveries = tx
     .selectFrom('deliveries as d')
-    .select(['d.id', 'd.channel', 'd.address', 'd.state', 'd.attempt', 'd.lease'])
+    .select(['d.id', 'd.channel', 'd.address', 'd.state', 'd.reason', 'd.attempt', 'd.lease'])
   if ('delivery' in of) {
-    return deliveries.where('d.channel', '=', channel).where('d.id', '=', of.delivery).execute()
+    return deliveries.where('d.channel', '=', channel).where('d.id', '=', of.delivery).executeTakeFirst()
   }
   return deliveries
     .innerJoin('provider_messages as m', 'm.delivery', 'd.id')
     .where('m.channel', '=', channel)
     .where('m.id', '=', of.providerId)
-    .execute()
+    .executeTakeFirst()
 }
 
-async function park(tx: Sql, { channel, of, state, reason }: Status, now: number): Promise<void> {
+async function park(tx: Sql, { channel, of, state, reason }: Told, now: number): Promise<void> {
   const ref = 'delivery' in of ? deliveryRef(of.delivery) : providerRef(of.providerId)
   await tx
     .deleteFrom('statuses')
@@ -108,7 +117,7 @@ async function park(tx: Sql, { channel, of, state, reason }: Status, now: number
     .execute()
   await tx
     .insertInto('statuses')
-    .values({ channel, ref, state, reason: reason ?? null, at: now })
+    .values({ channel, ref, state, reason, at: now })
     .onConflict((conflict) => conflict.columns(['channel', 'ref', 'state']).doNothing())
     .execute()
 }

@@ -1,8 +1,9 @@
 import { addressKey } from '../core/address.ts'
-import { isForward, type Delivery, type DeliveryState, type Sent, type Status } from '../core/delivery.ts'
+import type { Delivery, DeliveryState, Sent, Status } from '../core/delivery.ts'
 import type { Sql } from './database.ts'
 import { prepareDeliveries } from './delivery-statements.ts'
 import { prepareDue } from './due-statements.ts'
+import { giveBack, isNews, type Reached } from './given-back.ts'
 import { deliveryRef, providerRef } from './report-status.ts'
 
 interface Settling {
@@ -15,11 +16,6 @@ interface Settling {
 /** A status that came first. */
 interface Parked {
   readonly state: Status['state']
-  readonly reason: string | null
-}
-
-interface Reached {
-  readonly state: DeliveryState
   readonly reason: string | null
 }
 
@@ -41,32 +37,37 @@ export function prepareSettle(sql: Sql): (tx: Sql, settling: Settling) => Promis
   return async (tx, { delivery, sent, retryInMs, now }) => {
     const { id, attempt, to } = delivery
     const held = (await statements.held(tx, { id, attempt })).rows[0]
-    if (held?.lease == null) return
+    if (!held) return
     const ids = sent.kind === 'sent' ? (sent.providerIds ?? []) : []
     for (const message of ids) await statements.own(tx, { channel: to.channel, id: message, delivery: id })
-    const outcome = (await takeParked(tx, delivery, ids)).reduce(furthest, afterAttempt(held.state, sent))
+    const parked = await takeParked(tx, delivery, ids)
+    const outcome = parked.reduce<Reached>(
+      (best, told) => furthest(best, told, attempt),
+      afterAttempt(held, sent),
+    )
     await statements.settle(tx, { id, ...outcome })
-    if (outcome.state === 'failed') await due.put(tx, { kind: 'undelivered', ref: id, at: now })
-    const key = addressKey(to)
-    const lease = { key, channel: to.channel, address: to.id, at: held.lease }
-    const { changed } = await statements.removeDue(tx, lease)
+    // One that failed while it was on its way is due already.
+    const isNewlyFailed = outcome.state === 'failed' && held.state !== 'failed'
+    if (isNewlyFailed) await due.put(tx, { kind: 'undelivered', ref: id, at: now })
+    const address = { key: addressKey(to), channel: to.channel, address: to.id }
+    const { changed } = await statements.removeDue(tx, address)
     const at = isWaiting(outcome.state) ? now + retryInMs : now
-    if (changed === 0) await statements.moveDue(tx, { key, lease: held.lease, at })
+    if (changed === 0) await statements.moveDue(tx, { ...address, at })
   }
 }
 
 /** A status may have come while the attempt was on its way: that stands. */
-function afterAttempt(state: DeliveryState, sent: Sent): Reached {
-  const reason = sent.kind === 'sent' ? null : sent.reason
+function afterAttempt({ state, reason }: Reached, sent: Sent): Reached {
   if (state !== 'sending' && state !== 'uncertain') return { state, reason }
-  if (sent.kind !== 'retry') return { state: sent.kind, reason }
+  if (sent.kind === 'sent') return { state: 'sent', reason: null }
+  if (sent.kind !== 'retry') return { state: sent.kind, reason: sent.reason }
   // What once may have arrived is looked up again before it is repeated.
-  return { state: state === 'uncertain' ? 'uncertain' : 'queued', reason }
+  return { state: state === 'uncertain' ? 'uncertain' : 'queued', reason: sent.reason }
 }
 
-function furthest(best: Reached, { state, reason }: Parked): Reached {
-  if (state === 'retry') return best.state === 'sent' ? { state: 'queued', reason } : best
-  return isForward(best.state, state) ? { state, reason } : best
+function furthest(best: Reached, { state, reason }: Parked, attempt: number): Reached {
+  if (state === 'retry') return best.state === 'sent' ? giveBack(attempt) : best
+  return isNews(best, state) ? { state, reason } : best
 }
 
 function isWaiting(state: DeliveryState): boolean {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { addressKey } from '../../../core/address.ts'
 import type { DeliveryState } from '../../../core/delivery.ts'
 import {
   asksAndHears,
@@ -64,6 +65,25 @@ export function describeDeliveries(open: OpenRecord): void {
       expect(await store.deliveries.take(web)).toBeUndefined()
       clock.advance(1)
       expect(await takesDelivery(store, web)).toMatchObject({ id: first.id, state: 'sending', attempt: 2 })
+    })
+
+    test('whose send takes longer than a lease wait for their time, or pass on, like any other', async () => {
+      const { store, other, clock } = world
+      await asksAndHears(store, web, 'een', 'twee')
+      const slow = await takesDelivery(store, web)
+      clock.advance(leaseMs - 1)
+      await store.due.extend({ kind: 'delivery', ref: addressKey(web) }, leaseMs)
+      clock.advance(leaseMs - 1)
+      expect(await other.deliveries.take(web)).toBeUndefined()
+      await store.deliveries.settle(slow, { kind: 'retry', reason: 'busy' }, 60_000)
+      clock.advance(59_999)
+      expect(await other.deliveries.take(web)).toBeUndefined()
+      clock.advance(1)
+      const again = await takesDelivery(other, web)
+      clock.advance(leaseMs - 1)
+      await other.due.extend({ kind: 'delivery', ref: addressKey(web) }, leaseMs)
+      await other.deliveries.settle(again, { kind: 'sent' }, 0)
+      expect(await takesDelivery(store, web)).toMatchObject({ reply: { text: 'twee' } })
     })
 
     test('that were given up make room for the next', async () => {

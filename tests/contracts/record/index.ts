@@ -4,6 +4,7 @@ import { describeDeliveries } from './deliveries.ts'
 import { describeDue } from './due.ts'
 import { describeInbound } from './inbound.ts'
 import { describeProperties } from './properties.ts'
+import { describeProviderMessages } from './provider-messages.ts'
 import { describeSettling } from './settling.ts'
 import { describeTimeline } from './timeline.ts'
 import { describeTokens } from './tokens.ts'
@@ -16,6 +17,7 @@ export function describeRecord(open: OpenRecord): void {
   describeTurns(open)
   describeSettling(open)
   describeDeliveries(open)
+  describeProviderMessages(open)
   describeConversations(open)
   describeTimeline(open)
   describeTokens(open)
