@@ -19,6 +19,7 @@ interface Wake {
 /** @param takeTurns never rejects. */
 export function createWakes(clock: Clock, takeTurns: (conversation: string) => Promise<void>): Wakes {
   const wakes = new Map<string, Wake>()
+  let isClosed = false
 
   function wake(conversation: string): void {
     const woken = wakes.get(conversation)
@@ -31,6 +32,7 @@ export function createWakes(clock: Clock, takeTurns: (conversation: string) => P
 
   return {
     at(conversation, moment) {
+      if (isClosed) return Promise.resolve()
       const known = wakes.get(conversation)
       clearTimeout(known?.timer)
       const taken = known?.taken ?? Promise.withResolvers<undefined>()
@@ -40,6 +42,7 @@ export function createWakes(clock: Clock, takeTurns: (conversation: string) => P
       return taken.promise
     },
     close() {
+      isClosed = true
       for (const { timer, taken } of wakes.values()) {
         clearTimeout(timer)
         taken.resolve(undefined)

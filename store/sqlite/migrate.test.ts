@@ -50,6 +50,32 @@ describe('migrations', () => {
     await store.close()
   })
 
+  test('an older file knew one message of the provider for each delivery: it is still its own', async () => {
+    await migrate(file, migrations.slice(0, 2))
+    file.exec(`
+      insert into conversations values ('c', 'bot', 1, 'nl', null, 2, 0, null);
+      insert into entries values
+        ('c', 1, 'answered', 'assistant', null, 'whatsapp', 0, null, null, null, '{}'),
+        ('c', 2, 'answered', 'assistant', null, 'whatsapp', 0, null, null, null, '{}');
+      insert into deliveries (id, conversation, entry, channel, address, state, attempt, provider_id) values
+        ('c-1:0', 'c', 1, 'whatsapp', '+31612345678', 'sent', 1, 'SM1'),
+        ('c-1:1', 'c', 2, 'whatsapp', '+31612345678', 'queued', 0, null);
+    `)
+    const { deliveries, close } = await openStore({
+      directory: directory.path,
+      clock: createTestClock(new Date(1)),
+      log: silentLog,
+    })
+    expect(await deliveries.ownerOf('whatsapp', 'SM1')).toBe('c-1:0')
+    expect(file.prepare('select * from provider_messages').all()).toHaveLength(1)
+    await deliveries.report({ channel: 'whatsapp', of: { providerId: 'SM1' }, state: 'read' })
+    expect(file.prepare('select id, state from deliveries order by id').all()).toEqual([
+      { id: 'c-1:0', state: 'read' },
+      { id: 'c-1:1', state: 'queued' },
+    ])
+    await close()
+  })
+
   test('run once, however many open the file at the same time', async () => {
     const runs: string[] = []
     const first: Migration = async (db) => {

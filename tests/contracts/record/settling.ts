@@ -118,5 +118,48 @@ export function describeSettling(open: OpenRecord): void {
       clock.advance(1)
       expect((await takes(store, first.conversation)).incoming).toHaveLength(1)
     })
+
+    describe('says when its turn may be taken', () => {
+      const after = (appended: Appended, start: Date): number =>
+        appended.notBefore.getTime() - start.getTime()
+
+      test('now, when it waits for nothing', async () => {
+        const start = world.clock.now()
+        expect(after(await says(world.store, whatsapp), start)).toBe(0)
+        const pressed = incoming(web, { kind: 'choice', value: 'ja' })
+        expect(after(await world.store.inbound.append(pressed, { settleMs: 1_500 }), start)).toBe(0)
+      })
+
+      test('after its settling time, later for each line that joins, five seconds after the first at most', async () => {
+        const { clock } = world
+        const start = clock.now()
+        expect(after(await types('en toen'), start)).toBe(1_500)
+        for (const moment of [2_700, 3_900, 5_000, 5_000]) {
+          clock.advance(1_200)
+          expect(after(await types('en toen'), start)).toBe(moment)
+        }
+        clock.advance(199)
+        expect(await isDue()).toBe(false)
+        clock.advance(1)
+        expect(await isDue()).toBe(true)
+      })
+
+      test('never later than that for one line either', async () => {
+        const start = world.clock.now()
+        const slow = await world.store.inbound.append(textFrom(whatsapp, 'ik'), { settleMs: 60_000 })
+        expect(after(slow, start)).toBe(5_000)
+      })
+
+      test('now, for all that waited, when a line joins that does not wait', async () => {
+        const { store, clock } = world
+        const start = clock.now()
+        const first = await types('help')
+        clock.advance(1_000)
+        const danger = await says(store, whatsapp, 'ik ben bang')
+        expect(danger.turn).toBe(first.turn)
+        expect(after(danger, start)).toBe(1_000)
+        expect(await isDue()).toBe(true)
+      })
+    })
   })
 }

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Address } from '../../../core/address.ts'
+import type { Appended } from '../../../core/inbound.ts'
 import {
   answered,
   dayMs,
   noted,
   says,
   takes,
+  textFrom,
   web,
   whatsapp,
   type OpenRecord,
@@ -58,6 +61,50 @@ export function describeTimeline(open: OpenRecord): void {
       expect(await world.store.timeline.after(whatsapp, undefined, 10)).toEqual({
         conversation: undefined,
         entries: [],
+      })
+    })
+
+    describe('when a resident last said something', () => {
+      /** What it says of this moment is its channel's word, not ours. */
+      const saysAt = (from: Address, seconds: number): Promise<Appended> =>
+        world.store.inbound.append(
+          { ...textFrom(from), at: new Date(Date.UTC(2026, 2, 2, 9, 0, seconds)) },
+          { settleMs: 0 },
+        )
+      const lastSaid = async (from: Address): Promise<number | undefined> =>
+        (await world.other.timeline.lastSaidAt(from))?.getUTCSeconds()
+
+      test('is nowhere before they did', async () => {
+        expect(await lastSaid(whatsapp)).toBeUndefined()
+      })
+
+      test('is the newest, as its channel tells, whatever we said since', async () => {
+        const { store, clock } = world
+        const { conversation } = await saysAt(whatsapp, 10)
+        expect(await lastSaid(whatsapp)).toBe(10)
+        await saysAt(whatsapp, 20)
+        expect(await lastSaid(whatsapp)).toBe(20)
+        clock.advance(30_000)
+        const turn = await takes(store, conversation)
+        await store.turns.end(turn, { entries: [answered(), noted()], dialog: undefined, to: whatsapp })
+        expect(await lastSaid(whatsapp)).toBe(20)
+      })
+
+      test('is of that address only', async () => {
+        const other = { channel: 'whatsapp', id: '+31687654321' }
+        await saysAt(whatsapp, 10)
+        await saysAt(other, 20)
+        await saysAt({ ...other, channel: 'sms' }, 30)
+        expect(await lastSaid(whatsapp)).toBe(10)
+        expect(await lastSaid(other)).toBe(20)
+      })
+
+      test('is forgotten when the address ended', async () => {
+        const { store } = world
+        await saysAt(web, 10)
+        expect(await lastSaid(web)).toBe(10)
+        await store.tokens.revoke(web)
+        expect(await lastSaid(web)).toBeUndefined()
       })
     })
   })
