@@ -12,12 +12,19 @@ export interface Channel {
   readonly name: string
   /** How long a pending turn waits for more lines of the same thought. Default 0. */
   readonly settleMs?: number
+  /** How people get in from elsewhere; shown on the front door. */
+  readonly door?: Door
   readonly webhooks: readonly Webhook[]
   /** Channels that hold sockets open. */
   attach?(server: Server): void
   /** Never rejects for what a provider did; that is a `Sent` too. */
   send(delivery: Delivery): Promise<Sent>
   close?(): Promise<void>
+}
+
+export interface Door {
+  /** https: opens the channel on their own device. */
+  readonly link: string
 }
 
 /** A door for a provider, in web-standard terms. The body has not been read yet. */
@@ -30,6 +37,8 @@ export interface Webhook {
 /** What a channel is given. It verifies and parses, then calls `receive`. */
 export interface ChannelContext {
   readonly environment: Environment
+  /** The address people and providers know, without a slash at its end; known once the server listens. */
+  readonly origin: () => string
   readonly receive: Receive
   readonly report: (status: Status) => Promise<void>
   readonly ownerOf: Deliveries['ownerOf']

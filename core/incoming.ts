@@ -7,7 +7,8 @@ export type Content =
   | { readonly kind: 'speech'; readonly text: string; readonly confidence?: number }
   /** A button or row that was pressed; `value` is what the choice was offered with. */
   | { readonly kind: 'choice'; readonly value: string }
-  | { readonly kind: 'file'; readonly url: string; readonly mediaType: string }
+  /** `text` is what was written with it. */
+  | { readonly kind: 'file'; readonly url: string; readonly mediaType: string; readonly text?: string }
   /** Something the channel cannot read; `what` is the provider's word for it. */
   | { readonly kind: 'unsupported'; readonly what: string }
   /** Degrees, WGS 84. */
@@ -27,5 +28,5 @@ export interface Incoming {
 
 /** What was typed or said, '' for everything else. */
 export function textOf(content: Content): string {
-  return content.kind === 'text' || content.kind === 'speech' ? content.text : ''
+  return 'text' in content ? (content.text ?? '') : ''
 }

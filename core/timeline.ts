@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 export interface Timeline {
   /** Entries after the cursor in the address's conversation; from the beginning without one, or when it is another conversation. */
   after(address: Address, cursor: Cursor | undefined, limit: number): Promise<TimelinePage>
-  /** When the resident last said something from this address, as we received it; undefined: never, or it ended. */
+  /** When the resident last said something from this address, as its channel tells; undefined: never, or it ended. */
   lastSaidAt(address: Address): Promise<Date | undefined>
 }
 

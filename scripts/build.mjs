@@ -30,6 +30,8 @@ try {
   await script('channels/web/widget/widget.ts', 'widget.js')
   await script('channels/web/page/front-door.ts', 'assets/front-door.js')
   await style('channels/web/page/front-door.css', 'assets/front-door.css')
+  await script('simulator/page/simulator.ts', 'simulator/simulator.js')
+  await style('simulator/page/simulator.css', 'simulator/simulator.css')
   write('assets/icon.svg', readFileSync(join(root, 'channels/web/page/icon.svg')))
   await labels(['tr', 'ar', 'pl', 'uk', 'es'])
   const sizes = gzipSizes(work)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sources = ['ui', 'channels/web', 'core', 'scripts/build.mjs', 'package-lock.json']
+const sources = ['ui', 'channels/web', 'simulator', 'core', 'scripts/build.mjs', 'package-lock.json']
 
 /** The build writes this file last. */
 export const buildStamp = join(root, 'dist', '.built')

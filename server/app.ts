@@ -53,11 +53,10 @@ async function open(settings: Settings, clock: Clock, closing: AsyncDisposableSt
   const limits = { leaseMs, mostTurnsPerMinute }
   const bot = createBot({ store, knowledge, municipality, clock, log, send, settleMs, ...limits })
   closing.defer(() => bot.close())
-  openChannels(channels, channelContext(settings, { store, bot, clock, log }))
-
   const server = createServer()
   closing.defer(() => stopListening(server))
   const url = (): string => settings.publicUrl ?? listeningAt(server, settings.host)
+  openChannels(channels, channelContext(settings, { store, bot, clock, log, origin: url }))
   const http = createHttp({
     pages: createPages(settings, clock),
     webhooks: [...channels.values()].flatMap((channel) => channel.webhooks),
@@ -110,13 +109,15 @@ function dueHandlers(bot: Bot): DueHandlers {
 interface Opened {
   readonly store: Store
   readonly bot: Bot
+  readonly origin: () => string
   readonly clock: Clock
   readonly log: Log
 }
 
-function channelContext(settings: Settings, { store, bot, clock, log }: Opened): ChannelContext {
+function channelContext(settings: Settings, { store, bot, clock, log, origin }: Opened): ChannelContext {
   return {
     environment: settings.environment,
+    origin,
     receive: bot.receive,
     report: (status) => store.deliveries.report(status),
     ownerOf: (channel, providerId) => store.deliveries.ownerOf(channel, providerId),

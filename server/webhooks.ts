@@ -26,8 +26,9 @@ function toRequest(request: ExpressRequest, origin: string): Request {
   }
   const body: unknown = request.body
   const init = { method: request.method, headers }
+  // Joined, not resolved: a path that looks like an address of its own stays a path of ours.
   return new Request(
-    new URL(request.originalUrl, origin),
+    `${origin}${request.originalUrl}`,
     Buffer.isBuffer(body) && body.length > 0 ? { ...init, body: new Uint8Array(body) } : init,
   )
 }

@@ -69,7 +69,7 @@ function prepareTimeline(sql: Sql) {
         .selectFrom('addresses as a')
         .innerJoin('entries as e', 'e.conversation', 'a.conversation')
         .innerJoin('turns as t', 't.id', 'e.turn')
-        .select('e.at')
+        .select((row) => row.fn.coalesce('e.said_at', 'e.at').as('at'))
         .where('a.channel', '=', v.channel)
         .where('a.id', '=', v.id)
         .where('a.until', 'is', null)

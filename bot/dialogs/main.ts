@@ -26,7 +26,7 @@ export async function main(dc: DialogContext): Promise<void> {
     case 'left':
       return
     case 'file':
-      return isVoice(content.mediaType) ? askToListen(dc) : keepForStaff(dc)
+      return isVoice(content.mediaType) ? askToListen(dc) : keepFile(dc, considered)
     case 'location':
       return keepForStaff(dc)
     case 'unsupported':
@@ -60,6 +60,18 @@ async function hear(dc: DialogContext, considered: Exclude<Considered, { kind: '
     case 'question':
       return goOn(dc)
   }
+}
+
+/** What is written with it is a line like any other. */
+async function keepFile(
+  dc: DialogContext,
+  considered: Exclude<Considered, { kind: 'danger' }>,
+): Promise<void> {
+  const { text, texts } = exchangeOf(dc)
+  if (text === '') return keepForStaff(dc)
+  await say(dc, texts.fileKept)
+  await explainMasking(dc)
+  return hear(dc, considered)
 }
 
 function keepForStaff(dc: DialogContext): Promise<void> {

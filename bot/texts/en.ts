@@ -57,6 +57,7 @@ export const en: Texts = {
   goodbye: 'Goodbye! You can always come back here.',
   keptForStaff:
     'I cannot look at a photo, file or place. I keep it for a staff member. Please also tell me in words what you want to know.',
+  fileKept: 'I cannot look at the file. I keep it for a staff member.',
   voiceNote: ({ municipality: { phone } }) =>
     'I cannot listen to a recorded message yet. I keep it for a staff member. ' +
     (phone === undefined ? '' : `Would you rather talk? Call ${phone}.`),

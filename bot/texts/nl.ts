@@ -59,6 +59,7 @@ export const nl: Texts = {
   keptForStaff:
     'Ik kan geen foto, bestand of plaats bekijken. Ik bewaar het voor een medewerker. ' +
     'Vertel ook in woorden wat u wilt weten.',
+  fileKept: 'Ik kan het bestand niet bekijken. Ik bewaar het voor een medewerker.',
   voiceNote: ({ municipality: { phone } }) =>
     'Ik kan nog niet luisteren naar een ingesproken bericht. Ik bewaar het voor een medewerker. ' +
     (phone === undefined ? '' : `Liever praten? Bel ${phone}.`),

@@ -82,6 +82,8 @@ export interface Texts extends FixedTexts {
   goodbye: string
   /** A file, photo or location came in: what we can and cannot do with it. */
   keptForStaff: string
+  /** A file with something written beside it: kept, and what is written is answered next. */
+  fileKept: string
   /** A recorded message: kept for the staff member who is asked at once; calling is offered. */
   voiceNote(situation: Situation): string
   /** What the ticket of a recorded message is about. */

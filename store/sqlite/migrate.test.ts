@@ -61,19 +61,19 @@ describe('migrations', () => {
         ('c-1:0', 'c', 1, 'whatsapp', '+31612345678', 'sent', 1, 'SM1'),
         ('c-1:1', 'c', 2, 'whatsapp', '+31612345678', 'queued', 0, null);
     `)
-    const { deliveries, close } = await openStore({
+    const store = await openStore({
       directory: directory.path,
       clock: createTestClock(new Date(1)),
       log: silentLog,
     })
-    expect(await deliveries.ownerOf('whatsapp', 'SM1')).toBe('c-1:0')
+    expect(await store.deliveries.ownerOf('whatsapp', 'SM1')).toBe('c-1:0')
     expect(file.prepare('select * from provider_messages').all()).toHaveLength(1)
-    await deliveries.report({ channel: 'whatsapp', of: { providerId: 'SM1' }, state: 'read' })
+    await store.deliveries.report({ channel: 'whatsapp', of: { providerId: 'SM1' }, state: 'read' })
     expect(file.prepare('select id, state from deliveries order by id').all()).toEqual([
       { id: 'c-1:0', state: 'read' },
       { id: 'c-1:1', state: 'queued' },
     ])
-    await close()
+    await store.close()
   })
 
   test('run once, however many open the file at the same time', async () => {

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
 import { openWeb } from '../../channels/web/index.ts'
 import type { Channel, Environment } from '../../core/channel.ts'
 import { systemClock } from '../../core/clock.ts'
 import type { Municipality } from '../../core/municipality.ts'
+import { listenOnLoopback } from './listen-on-loopback.ts'
 import { createMemoryRecord } from './memory-record.ts'
 import type { MemoryRecord } from './memory-record.ts'
 import { createRecordingLog } from './recording-log.ts'
@@ -36,13 +36,14 @@ export async function openWebTown(
   const log = createRecordingLog()
   const { timeline, tokens, receive, report, ownerOf } = record
   const ports = { timeline, tokens, receive, report, ownerOf }
-  const context = { environment, ...ports, municipality, clock: systemClock, log }
+  const origin = (): string => url
+  const context = { environment, origin, ...ports, municipality, clock: systemClock, log }
   const opened = openWeb(context)
   if (!opened?.attach) throw new Error('The web channel is always on and holds sockets.')
   const channel: Channel = opened
   const server = createServer()
   channel.attach?.(server)
-  const url = await listen(server, port)
+  const url = await listenOnLoopback(server, port)
   const residents: WebResident[] = []
 
   return {
@@ -65,11 +66,4 @@ export async function openWebTown(
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-}
-
-async function listen(server: Server, port: number): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
-  return `http://127.0.0.1:${address.port}`
 }

@@ -150,6 +150,7 @@ async function openCounter(directory: string): Promise<Counter> {
   const reported: Status[] = []
   const web = openWeb({
     environment: { WEB_ORIGINS: site },
+    origin: () => site,
     receive: bot.receive,
     report: async (status) => {
       await store.deliveries.report(status)

@@ -1,0 +1,62 @@
+import type { Delivery, Sent } from '../../core/delivery.ts'
+import type { Log } from '../../core/log.ts'
+import { cutShort, type CreateMessage, type Outgoing } from './create-message.ts'
+import type { LookUp } from './look-up.ts'
+import { renderLine, renderReply } from './render.ts'
+import type { IsWindowOpen } from './window.ts'
+
+/** The variables of a template hold so much; a longer reply is for a staff member to bring. */
+const longestLine = 700
+
+interface Parts {
+  readonly create: CreateMessage
+  readonly lookUp: LookUp
+  readonly isWindowOpen: IsWindowOpen
+  readonly statusCallback: StatusCallback
+  readonly hasTemplate: boolean
+  readonly log: Log
+}
+
+/** Where Twilio reports on a message: the last of a delivery says how far all of it is. */
+export type StatusCallback = (delivery: string, place: 'part' | 'last') => string
+
+/** Sends one delivery: all its messages, in order, each once. Never rejects. */
+export type Send = (delivery: Delivery) => Promise<Sent>
+
+export function createSend(parts: Parts): Send {
+  const { create, lookUp, isWindowOpen, statusCallback, hasTemplate, log } = parts
+
+  return async (delivery) => {
+    try {
+      if (!(await isWindowOpen(delivery.to))) return await sendTemplate(delivery)
+      const sent = await sendAll(delivery, renderReply(delivery.reply))
+      // Twilio's window is the one that counts.
+      return sent.kind === 'failed' && sent.reason === 'window-closed' ? await sendTemplate(delivery) : sent
+    } catch (error) {
+      log.warn({ err: error, delivery: delivery.id }, 'a reply could not be sent; it is tried again')
+      return { kind: 'retry', reason: 'it could not be prepared' }
+    }
+  }
+
+  async function sendTemplate(delivery: Delivery): Promise<Sent> {
+    const body = renderLine(delivery.reply)
+    const hasRoom = hasTemplate && body.length <= longestLine
+    return hasRoom
+      ? sendAll(delivery, [{ kind: 'template', body }])
+      : { kind: 'failed', reason: 'window-closed' }
+  }
+
+  async function sendAll(delivery: Delivery, messages: readonly Outgoing[]): Promise<Sent> {
+    const known = delivery.state === 'uncertain' ? await lookUp(delivery, messages) : []
+    const sids: string[] = []
+    for (const [index, message] of messages.entries()) {
+      const place = index === messages.length - 1 ? 'last' : 'part'
+      const dispatch = { to: delivery.to.id, statusCallback: statusCallback(delivery.id, place) }
+      const there = known[index]
+      const created = there ? { kind: 'created' as const, sids: [there] } : await create(message, dispatch)
+      if (created.kind !== 'created') return sids.length === 0 ? created : cutShort(created)
+      sids.push(...created.sids)
+    }
+    return { kind: 'sent', providerIds: sids }
+  }
+}

@@ -1,0 +1,9 @@
+import type { Server } from 'node:http'
+
+/** On a free port of this machine only. Resolves with its address. */
+export async function listenOnLoopback(server: Server, port = 0): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
+  return `http://127.0.0.1:${address.port}`
+}
