@@ -7,11 +7,14 @@ import { EndKeeper } from './end-keeper.ts'
 import { labelsIn, type Language } from './labels/labels.ts'
 import { showSheet } from './list-sheet.ts'
 import { pageView } from './page-view.ts'
+import { parseNumber } from './phone-numbers.ts'
 import { reduce } from './state.ts'
 import type { Act, Screen, View } from './view.ts'
 
 /** What is left of the window is counted in minutes. */
 const tickMs = 15_000
+
+const firstNumber = '+31612345678'
 
 /** The whole page. In the light, so that the linked stylesheet holds and nothing inline is needed. */
 export class BalieSimulator extends LitElement {
@@ -98,6 +101,13 @@ export class BalieSimulator extends LitElement {
     // Another simulator counts its requests from the beginning.
     const isRestarted = event.kind === 'snapshot' && (event.snapshot.traffic.at(-1)?.id ?? 0) < clearedTo
     this.#set({ snapshot, unread: this.#unreadAfter(event), ...(isRestarted && { clearedTo: 0 }) })
+    if (event.kind === 'snapshot' && event.snapshot.phones.length === 0) this.#addFirstPhone()
+  }
+
+  /** A new simulator has no telephones. The one that was in hand comes back, with what was typed on it. */
+  #addFirstPhone(): void {
+    const number = parseNumber(this.#screen.held ?? '') ?? firstNumber
+    void this.#connection?.post({ kind: 'add-phone', number })
   }
 
   #unreadAfter(event: SimulatorEvent): Screen['unread'] {

@@ -5,7 +5,7 @@ import { fill } from '../../ui/labels/labels.ts'
 import type { TrafficLine } from '../protocol.ts'
 import { clockWithSeconds } from './dates.ts'
 import { icons } from './icons.ts'
-import type { Labels } from './labels/labels.ts'
+import type { Labels, Language } from './labels/labels.ts'
 import type { View } from './view.ts'
 
 /** Every request, the newest last. No live region: it would drown out the messages. */
@@ -38,7 +38,9 @@ function lineView({ labels, language }: View, line: TrafficLine): TemplateResult
     <span class="way">${direction === 'to-us' ? labels.toUs : labels.toTwilio}</span>
     <code><b>${method}</b> ${path}</code>
     <span class="status">${statusOf(labels, line.status)}</span>
-    <span class="took">${tookMs === undefined ? nothing : fill(labels.tookMs, { n: tookMs })}</span>
+    <span class="took"
+      >${tookMs === undefined ? nothing : fill(labels.tookMs, { n: milliseconds(tookMs, language) })}</span
+    >
     ${note === undefined ? nothing : html`<span class="note">${note}</span>`}
   </li>`
 }
@@ -66,4 +68,9 @@ function toneOf({ status }: TrafficLine): Tone {
   if (status === undefined) return 'running'
   if (status === 0 || status >= 500) return 'broken'
   return status >= 400 ? 'refused' : 'fine'
+}
+
+/** Below ten a tenth counts. */
+function milliseconds(ms: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: ms < 10 ? 1 : 0 }).format(ms)
 }
