@@ -2,6 +2,7 @@ import { describeAppendOnly } from './append-only.ts'
 import { describeConversations } from './conversations.ts'
 import { describeDeliveries } from './deliveries.ts'
 import { describeDue } from './due.ts'
+import { describeGivenBack } from './given-back.ts'
 import { describeInbound } from './inbound.ts'
 import { describeProperties } from './properties.ts'
 import { describeProviderMessages } from './provider-messages.ts'
@@ -18,6 +19,7 @@ export function describeRecord(open: OpenRecord): void {
   describeSettling(open)
   describeDeliveries(open)
   describeProviderMessages(open)
+  describeGivenBack(open)
   describeConversations(open)
   describeTimeline(open)
   describeTokens(open)
