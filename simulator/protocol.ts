@@ -123,10 +123,18 @@ export type SimulatorAction =
       readonly longitude: number
     }
   /** One of the simulator's own example files. */
-  | { readonly kind: 'send-file'; readonly number: PhoneNumber; readonly file: 'photo' | 'document' | 'voice' }
+  | {
+      readonly kind: 'send-file'
+      readonly number: PhoneNumber
+      readonly file: 'photo' | 'document' | 'voice'
+    }
   | { readonly kind: 'switch-phone'; readonly number: PhoneNumber; readonly isOn: boolean }
   | { readonly kind: 'look'; readonly number: PhoneNumber; readonly isLooking: boolean }
-  | { readonly kind: 'refuse'; readonly number: PhoneNumber; readonly refusal: 'opted-out' | 'blocked' | null }
+  | {
+      readonly kind: 'refuse'
+      readonly number: PhoneNumber
+      readonly refusal: 'opted-out' | 'blocked' | null
+    }
   /** For this phone the last message is 24 hours older now: the window is over. */
   | { readonly kind: 'day-later'; readonly number: PhoneNumber }
   | { readonly kind: 'set-fault'; readonly fault: FaultKind; readonly isOn: boolean }

@@ -1,0 +1,3 @@
+export { openSimulator } from './open-simulator.ts'
+export type { SimulatedMessage } from './message.ts'
+export type { Phone, Posted, Simulator, SimulatorOptions } from './simulator.ts'
