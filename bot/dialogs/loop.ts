@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs'
-import { exchangeOf, say, type Exchange, type Pace } from './exchange.ts'
+import type { Content } from '../../core/incoming.ts'
+import { choiceValues, exchangeOf, say, type Exchange, type Pace } from './exchange.ts'
 
 /** The same line this often in a row is a machine, or somebody whom we do not help by saying it once more. */
 const mostSame = 4
@@ -13,13 +14,14 @@ const paceWindowMs = 60_000
  */
 export function isLoop(dc: DialogContext): boolean {
   const exchange = exchangeOf(dc)
+  if (exchange.content.kind === 'joined' || exchange.content.kind === 'left') return false
   const pace = nextPace(exchange)
   exchange.memory.pace = pace
   if (pace.same < mostSame && pace.turns <= exchange.mostTurnsPerMinute) {
     pace.isQuiet = false
     return false
   }
-  return exchange.considered.kind !== 'person' || exchange.ticket !== undefined
+  return !asksForPerson(exchange) || exchange.ticket !== undefined
 }
 
 /** Says once that it waits, and then does. */
@@ -30,8 +32,12 @@ export async function waitForLoop(dc: DialogContext): Promise<void> {
   await say(dc, texts.loop)
 }
 
+function asksForPerson({ content, considered }: Exchange): boolean {
+  return considered.kind === 'person' || (content.kind === 'choice' && content.value === choiceValues.person)
+}
+
 function nextPace({ memory: { pace }, content, text, nowMs }: Exchange): Pace {
-  const line = `${content.kind} ${text}`
+  const line = `${content.kind} ${whatOf(content) ?? text}`
   if (!pace) return { sinceMs: nowMs, turns: 1, line, lastMs: nowMs, same: 1, isQuiet: false }
   const isSame = line === pace.line && nowMs - pace.lastMs < sameWithinMs
   const isNewWindow = nowMs - pace.sinceMs >= paceWindowMs
@@ -42,5 +48,24 @@ function nextPace({ memory: { pace }, content, text, nowMs }: Exchange): Pace {
     lastMs: nowMs,
     same: isSame ? pace.same + 1 : 1,
     isQuiet: pace.isQuiet,
+  }
+}
+
+/** What tells one from another when nothing is written: three photos are not the same photo three times. */
+function whatOf(content: Content): string | undefined {
+  switch (content.kind) {
+    case 'file':
+      return content.url
+    case 'location':
+      return `${content.latitude} ${content.longitude}`
+    case 'unsupported':
+      return content.what
+    case 'choice':
+      return content.value
+    case 'text':
+    case 'speech':
+    case 'joined':
+    case 'left':
+      return undefined
   }
 }

@@ -66,9 +66,12 @@ export interface TownOptions {
   readonly now?: Date
   /** Another knowledge than the sample: one that fails, or takes its time. */
   readonly knowledge?: Knowledge
+  /** How long the lines of one thought settle. */
+  readonly settleMs?: number
 }
 
-export async function openTown({ now = tuesdayMorning, knowledge: other }: TownOptions = {}): Promise<Town> {
+export async function openTown(options: TownOptions = {}): Promise<Town> {
+  const { now = tuesdayMorning, knowledge: other, settleMs = 0 } = options
   const directory = await mkdtemp(join(tmpdir(), 'balie-town-'))
   const clock = createTestClock(now)
   const knowledge = other ?? (await sampleKnowledge())
@@ -79,7 +82,7 @@ export async function openTown({ now = tuesdayMorning, knowledge: other }: TownO
     paper.set(delivery.to.id, [...(paper.get(delivery.to.id) ?? []), delivery])
     return Promise.resolve({ kind: 'sent' })
   }
-  let running = await run({ directory, clock, knowledge, send })
+  let running = await run({ directory, clock, knowledge, send, settleMs })
 
   async function doWhatIsDue(): Promise<void> {
     for (const { kind, ref } of await running.store.due.next(100)) {
@@ -107,7 +110,7 @@ export async function openTown({ now = tuesdayMorning, knowledge: other }: TownO
     claimNow: (reference, by) => running.desk.claim(reference, by),
     async restarts() {
       await running.store.close()
-      running = await run({ directory, clock, knowledge, send })
+      running = await run({ directory, clock, knowledge, send, settleMs })
       await doWhatIsDue()
     },
     sendingComesTo(sent) {
@@ -118,7 +121,7 @@ export async function openTown({ now = tuesdayMorning, knowledge: other }: TownO
       await doWhatIsDue()
     },
     async close() {
-      await running.bot.idle()
+      await running.bot.close()
       await running.store.close()
       await rm(directory, { recursive: true })
     },
@@ -146,9 +149,11 @@ interface Foundations {
   readonly clock: Clock
   readonly knowledge: Knowledge
   readonly send: (delivery: Delivery) => Promise<Sent>
+  readonly settleMs: number
 }
 
-async function run({ directory, clock, knowledge, send }: Foundations): Promise<Running> {
+async function run(foundations: Foundations): Promise<Running> {
+  const { directory, clock, knowledge, send, settleMs } = foundations
   const store = await openStore({ directory, clock, log: silentLog })
   const bot = createBot({
     store,
@@ -157,7 +162,7 @@ async function run({ directory, clock, knowledge, send }: Foundations): Promise<
     clock,
     log: silentLog,
     send,
-    settleMs: () => 0,
+    settleMs: () => settleMs,
     leaseMs: 5_000,
     mostTurnsPerMinute: 20,
   })
