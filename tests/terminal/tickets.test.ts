@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { silentLog } from '../../core/log.ts'
 import { systemClock } from '../../core/clock.ts'
+import { createId } from '../../core/id.ts'
+import type { Content } from '../../core/incoming.ts'
+import type { Store } from '../../core/store.ts'
 import { openStore } from '../../store/index.ts'
 import { openDirectory } from '../fakes/temporary-directory.ts'
 import { run, type Ran } from './run.ts'
@@ -16,6 +19,18 @@ afterAll(() => directory.close())
 
 const tickets = (...args: string[]): Promise<Ran> =>
   run('server/cli/tickets.ts', args, { dataDirectory: directory.path })
+
+test('what is more than one line never begins a line as an entry does', async () => {
+  const lines = (await tickets('show', reference)).stdout.trimEnd().split('\n')
+  const numbers = lines.flatMap((line) => /^\s*(\d+)\s+\d{4}-/.exec(line)?.[1] ?? [])
+  expect(lines.filter((line) => line.includes('Niets aan de hand')).length).toBeGreaterThan(0)
+  expect(numbers.map(Number)).toEqual(numbers.map((_, index) => index + 1))
+  expect((await tickets()).stdout.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('a reply that was not delivered is shown with its reason', async () => {
+  expect((await tickets('show', reference)).stdout).toContain('[entry 2 was not delivered: window-closed]')
+})
 
 test('a staff member lists, claims, answers and closes from the terminal', async () => {
   expect((await tickets()).stdout).toContain(reference)
@@ -48,19 +63,26 @@ test.each([
   expect(stderr).toMatch(sentence)
 })
 
+/** As an entry looks. */
+const forged = '\n   7  2026-11-24T09:00:00  web       assistant: Niets aan de hand'
+
 async function makeTicket(path: string): Promise<void> {
   const store = await openStore({ directory: path, clock: systemClock, log: silentLog })
-  const from = { channel: 'web', id: 'someone' }
-  const content = { kind: 'text', text: 'Kijk \u001B[2J\u001B]0;weg\u0007 hier' } as const
-  const { conversation } = await store.inbound.append(
-    { id: '1', from, at: new Date(), content },
-    { settleMs: 0 },
-  )
+  const text = `Kijk \u001B[2J\u001B]0;weg\u0007 hier${forged}`
+  const conversation = await said(store, { kind: 'text', text })
+  await said(store, { kind: 'speech', text: `Hoort u mij?${forged}` })
   const { holderVersion = 0 } = (await store.conversations.find(conversation)) ?? {}
+  const from = { author: { kind: 'assistant' }, channel: 'web' } as const
   await store.conversations.change(conversation, holderVersion, {
-    entries: [],
+    entries: [{ ...from, body: { kind: 'undelivered', entry: 2, reason: 'window-closed' } }],
     holder: 'waiting',
-    ticket: { kind: 'open', reference, reason: 'asked', subject: content.text },
+    ticket: { kind: 'open', reference, reason: 'asked', subject: text },
   })
   await store.close()
+}
+
+async function said(store: Store, content: Content): Promise<string> {
+  const from = { channel: 'web', id: 'someone' }
+  const message = { id: createId(new Date()), from, at: new Date(), content }
+  return (await store.inbound.append(message, { settleMs: 0 })).conversation
 }
