@@ -177,12 +177,15 @@ function faultActs(parts: ActParts): Pick<Act, 'setFault' | 'allFaultsOff' | 'cl
 }
 
 async function ask(
-  { post, set, labels }: ActParts,
+  { post, set, labels, screen }: ActParts,
   action: SimulatorAction,
   where: Refused['where'],
 ): Promise<boolean> {
   const outcome = await post(action)
-  const isDone = outcome.kind === 'done'
-  set({ refused: isDone ? undefined : { where, sentence: outcome.sentence ?? labels.unreachable } })
-  return isDone
+  if (outcome.kind === 'refused') {
+    set({ refused: { where, sentence: outcome.sentence ?? labels.unreachable } })
+    return false
+  }
+  if (screen().refused?.where === where) set({ refused: undefined })
+  return true
 }

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import type { Town } from '../../simulator/fake-town.ts'
+import type { SimulatorTown } from '../fakes/simulator-town.ts'
 import { violations } from './axe.ts'
 import { plain } from './widget.ts'
 
@@ -46,7 +46,7 @@ export async function tabTo(page: Page, wanted: string, key = 'Tab'): Promise<vo
   throw new Error(`${key} never came to ${wanted}.`)
 }
 
-export async function sendButtons(town: Town): Promise<void> {
+export async function sendButtons(town: SimulatorTown): Promise<void> {
   const actions = [
     { id: 'helped', title: 'Ja' },
     { id: 'not-yet', title: 'Nog niet' },
@@ -54,7 +54,7 @@ export async function sendButtons(town: Town): Promise<void> {
   await sendContent(town, { 'twilio/quick-reply': { body: 'Hielp dit?', actions } })
 }
 
-export async function sendList(town: Town): Promise<void> {
+export async function sendList(town: SimulatorTown): Promise<void> {
   const items = [
     { id: 'paspoort', item: 'Paspoort', description: 'Kwijt, gestolen of verlopen' },
     { id: 'verhuizen', item: 'Verhuizen' },
@@ -64,7 +64,7 @@ export async function sendList(town: Town): Promise<void> {
   })
 }
 
-async function sendContent(town: Town, types: object): Promise<void> {
+async function sendContent(town: SimulatorTown, types: object): Promise<void> {
   const made = await town.makeContent(types)
   const sent = await town.send(resident, { ContentSid: String(made.json['sid']) })
   expect(sent.status).toBe(201)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { systemClock } from '../../core/clock.ts'
-import { openTown, type Town } from '../../simulator/fake-town.ts'
+import { openSimulatorTown, type SimulatorTown } from '../fakes/simulator-town.ts'
 import { describeInBrowser } from './chromium.ts'
 import {
   focused,
@@ -22,9 +22,9 @@ const folder = fileURLToPath(new URL('../../dist/simulator', import.meta.url))
 const small = { width: 320, height: 640 }
 
 describeInBrowser('The simulator’s page', (openPage) => {
-  let town: Town
+  let town: SimulatorTown
   beforeEach(async () => {
-    town = await openTown({ page: folder, clock: systemClock })
+    town = await openSimulatorTown({ page: folder, clock: systemClock })
   })
   afterEach(async () => {
     await town.close()
@@ -201,7 +201,7 @@ describeInBrowser('The simulator’s page', (openPage) => {
     await page.keyboard.press('Enter')
     await page.locator('#refused', { hasText: 'geeft geen antwoord' }).waitFor()
     expect(await page.locator('#field').inputValue()).toBe('blijft staan')
-    town = await openTown({ page: folder, clock: systemClock, port })
+    town = await openSimulatorTown({ page: folder, clock: systemClock, port })
     await page.locator('.banner').waitFor({ state: 'detached', timeout: 15_000 })
     await page.locator('#field').press('Enter')
     await shows(page, 'blijft staan')
