@@ -22,20 +22,15 @@ const cutAfterMs = 50
 /** Twilio's hosts, each at `/<host>/<path>`. Never rejects. */
 export function createHttp({ account, api, options, log }: HttpParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const [, host = '', ...rest] = url.pathname.split('/')
-    const path = `/${rest.join('/')}`
-    const line = account.traffic.begin({
-      direction: 'to-twilio',
-      method: request.method ?? '',
-      path: host + path,
-    })
+    const { host, path, query } = splitUrl(request.url ?? '/')
+    const method = request.method ?? 'GET'
+    const line = account.traffic.begin({ direction: 'to-twilio', method, path: host + path })
     try {
       if (host === 'mms.twiliocdn.com') {
-        line.end(sendMedia(account, response, rest.at(-1)))
+        line.end(sendMedia(account, response, path.split('/').at(-1)))
         return
       }
-      const answered = await answerTo(request, { url, host, path })
+      const answered = await answerTo(request, { method, host, path, query })
       if (answered.note !== undefined) line.note(answered.note)
       if (account.faults.strikes('slow')) await setTimeout(options.slowMs ?? 5_000, undefined, { ref: false })
       line.end(await send(response, answered))
@@ -48,20 +43,12 @@ export function createHttp({ account, api, options, log }: HttpParts) {
 
   async function answerTo(
     request: IncomingMessage,
-    { url, host, path }: { readonly url: URL; readonly host: string; readonly path: string },
+    target: Pick<ApiRequest, 'method' | 'host' | 'path' | 'query'>,
   ): Promise<Answered> {
+    const { headers } = request
     try {
-      const { method = 'GET', headers } = request
       const body = parseBody(headers['content-type'] ?? '', await readBody(request))
-      const asked: ApiRequest = {
-        method,
-        host,
-        path,
-        query: url.searchParams,
-        authorization: headers.authorization,
-        body,
-      }
-      return api.answer(asked)
+      return api.answer({ ...target, authorization: headers.authorization, body })
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error
       const refusal = new TwilioError({ status: 413, code: 20413, message: 'Request Entity Too Large' })
@@ -82,4 +69,11 @@ export function createHttp({ account, api, options, log }: HttpParts) {
     response.end(body && JSON.stringify(body))
     return status
   }
+}
+
+/** "/api.twilio.com/2010-04-01/...?To=..." */
+function splitUrl(url: string): Pick<ApiRequest, 'host' | 'path' | 'query'> {
+  const [whole = '', query = ''] = url.split('?', 2)
+  const [, host = '', ...rest] = whole.split('/')
+  return { host, path: `/${rest.join('/')}`, query: new URLSearchParams(query) }
 }

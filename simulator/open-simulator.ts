@@ -19,6 +19,9 @@ import { snapshotOf } from './snapshot.ts'
 import { openSpecification } from './open-specification.ts'
 import { createStatuses } from './statuses.ts'
 
+/** Longer than whoever asks keeps a line open, so that none is cut just as it is used again. */
+const keepAliveMs = 65_000
+
 /**
  * Opens a local Twilio on 127.0.0.1.
  * @throws Error when the port is taken or the specifications cannot be read.
@@ -52,6 +55,7 @@ export async function openSimulator(options: SimulatorOptions = {}): Promise<Sim
     const isPage = (request.url ?? '').startsWith(simulatorPaths.page)
     void (isPage ? servePage : serveApi)(request, response)
   })
+  server.keepAliveTimeout = keepAliveMs
   const url = await listen(server, options.port ?? 0)
 
   return {

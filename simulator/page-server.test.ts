@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { eventually } from '../tests/fakes/eventually.ts'
+import { listenOnLoopback } from '../tests/fakes/listen-on-loopback.ts'
 import { openDirectory } from '../tests/fakes/temporary-directory.ts'
 import { openSimulatorTown, type SimulatorTown } from '../tests/fakes/simulator-town.ts'
 import { simulatorPaths, type SimulatorAction, type SimulatorEvent } from './protocol.ts'
@@ -91,9 +91,7 @@ describe('the page', () => {
       response.setHeader('Content-Security-Policy', "default-src 'none'")
       town.simulator.handle(incoming, response)
     })
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    const { port } = other.address() as AddressInfo
-    const response = await fetch(`http://localhost:${port}${simulatorPaths.page}`)
+    const response = await fetch((await listenOnLoopback(other)) + simulatorPaths.page)
 
     expect([response.status, response.headers.get('content-security-policy')]).toEqual([
       200,
@@ -246,8 +244,23 @@ test('who watches sees every change, without what anyone typed in the traffic', 
   expect(lines.find(({ direction }) => direction === 'to-twilio')?.path).toMatch(
     /^api\.twilio\.com\/2010-04-01\/Accounts\/AC…\w\w\/Messages\.json$/,
   )
+  expect(lines.map(({ note }) => note)).toContainEqual(expect.stringMatching(/^SM…\w\w delivered$/))
   await town.simulator.close()
   await watching.ended
+})
+
+test('who watches hears of a telephone before they hear of its messages', async () => {
+  const events: SimulatorEvent[] = []
+  town.simulator.subscribe((event) => events.push(event))
+  await town.send('+31687654321', { ContentSid: buttons() })
+  const kinds = events.map(({ kind }) => kind).filter((kind) => kind !== 'traffic')
+  expect(kinds.slice(0, 2)).toEqual(['phone', 'message'])
+})
+
+test('an address that is none is answered, and ends nothing', async () => {
+  for (const path of ['//', '/%', '//simulator', '/simulator/%00', '/simulator/../x'])
+    expect((await ask(path)).status).toBeGreaterThanOrEqual(400)
+  expect((await ask(simulatorPaths.page)).status).toBe(200)
 })
 
 test('the traffic that is kept is the newest few hundred lines', async () => {

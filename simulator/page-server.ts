@@ -40,7 +40,7 @@ export function createPageServer({ folder, stream, perform, log }: PageParts) {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '')
+    const path = (request.url ?? '').split('?')[0]?.replace(/\/$/, '') ?? ''
     const asked = `${request.method ?? ''} ${path}`
     if (asked === `POST ${simulatorPaths.actions}`) await act(request, response)
     else if (asked === `GET ${simulatorPaths.events}`) stream.open(response)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fileTypeFromBuffer } from 'file-type'
 import twilio from 'twilio'
 import { openSimulatorTown, type SimulatorTown } from '../tests/fakes/simulator-town.ts'
 
@@ -44,12 +45,12 @@ test('a location has its coordinates', async () => {
 })
 
 test.each([
-  { file: 'photo', type: 'image', contentType: 'image/jpeg', magic: 'ffd8ff' },
-  { file: 'document', type: 'document', contentType: 'application/pdf', magic: '25504446' },
-  { file: 'voice', type: 'audio', contentType: 'audio/ogg', magic: '4f676753' },
+  { file: 'photo', type: 'image', contentType: 'image/jpeg' },
+  { file: 'document', type: 'document', contentType: 'application/pdf' },
+  { file: 'voice', type: 'audio', contentType: 'audio/ogg' },
 ] as const)(
   'a $file is fetched at Twilio, which leads to another host',
-  async ({ file, type, contentType, magic }) => {
+  async ({ file, type, contentType }) => {
     const { sid } = await town.simulator.phone().sendsFile(file)
     expect(newest()).toMatchObject({ MessageType: type, NumMedia: '1', MediaContentType0: contentType })
     const address = String(newest()['MediaUrl0'])
@@ -62,9 +63,9 @@ test.each([
     const location = String(redirect.headers.get('location'))
     expect(location).toMatch(/^https:\/\/mms\.twiliocdn\.com\//)
     const response = await fetch(town.simulator.url + location.replace('https:/', ''))
-    const bytes = Buffer.from(await response.arrayBuffer())
     expect(response.headers.get('content-type')).toBe(contentType)
-    expect(bytes.toString('hex').startsWith(magic)).toBe(true)
+    const found = await fileTypeFromBuffer(new Uint8Array(await response.arrayBuffer()))
+    expect(found?.mime.split(';')[0]).toBe(contentType)
   },
 )
 

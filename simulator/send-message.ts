@@ -17,8 +17,8 @@ export function sendMessage(account: Account, statuses: Statuses, parameters: Pa
   checkSender(account, parameters)
   const statusCallback = callbackOf(parameters)
   const content = contentOf(account, parameters)
-  const telephone = account.telephones.find(to)
-  checkAllowed(account, telephone, content)
+  checkAllowed(account, account.telephones.find(to), content)
+  const telephone = account.telephones.of(to)
   const message = account.messages.add({
     ...content,
     direction: 'outbound-api',
@@ -28,7 +28,7 @@ export function sendMessage(account: Account, statuses: Statuses, parameters: Pa
     ...(statusCallback === undefined ? {} : { statusCallback }),
     parameters,
   })
-  statuses.begin(message, fateOf(account, account.telephones.of(to), content))
+  statuses.begin(message, fateOf(account, telephone, content))
   return message
 }
 

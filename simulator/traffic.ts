@@ -27,8 +27,15 @@ export function createTraffic(clock: Clock, changed: (line: TrafficLine) => void
     begin(given) {
       const startedAt = performance.now()
       lastId += 1
-      const path = shortenSids(given.path)
-      const line: TrafficLine = { ...given, id: lastId, at: clock.now().toISOString(), path }
+      const { direction, method, note } = given
+      const line: TrafficLine = {
+        id: lastId,
+        at: clock.now().toISOString(),
+        direction,
+        method,
+        path: shortenSids(given.path),
+        ...(note === undefined ? {} : { note: shortenSids(note) }),
+      }
       lines.push(line)
       if (lines.length > mostLines) lines.shift()
       changed(line)

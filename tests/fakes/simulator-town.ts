@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createTestClock, type TestClock } from './test-clock.ts'
 import { readBody } from '../../simulator/read-body.ts'
 import { openSimulator, type Simulator, type SimulatorOptions } from '../../simulator/index.ts'
+import { listenOnLoopback } from './listen-on-loopback.ts'
+import { createTestClock, type TestClock } from './test-clock.ts'
 
 /** For tests: a simulator with somebody at the other end of the line, who writes down what is posted. */
 export interface SimulatorTown {
@@ -80,9 +80,8 @@ async function openWebhooks() {
       response.writeHead(statuses.get(url.split('?')[0] ?? '') ?? 200).end('<Response/>')
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listenOnLoopback(server),
     received,
     answerWith: (path: string, status: number) => {
       statuses.set(path, status)
