@@ -16,6 +16,7 @@ const dist = join(root, 'dist')
 const work = join(dist, `.build-${process.pid}`)
 mkdirSync(work, { recursive: true })
 const startedAt = new Date()
+let modules = 0
 
 /** engine.io brings it along; our server does not offer it. */
 const withoutWebTransport = {
@@ -90,8 +91,9 @@ async function bundle(entry, format) {
   return [result].flat()[0].output[0].code
 }
 
+/** A file of its own each time: a module is read once for each name. */
 async function exported(code, name) {
-  const file = join(work, `.module-${name}.mjs`)
+  const file = join(work, `.module-${++modules}.mjs`)
   writeFileSync(file, code)
   const module = await import(pathToFileURL(file).href)
   rmSync(file)

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { createBot, type Bot } from '../bot/index.ts'
 import { channels as openers } from '../channels/index.ts'
+import type { WhatsAppDoor } from '../channels/web/front-door.ts'
+import { incomingPath } from '../channels/whatsapp/index.ts'
 import { addressOf } from '../core/address.ts'
 import type { Channel, ChannelContext } from '../core/channel.ts'
 import { systemClock, type Clock } from '../core/clock.ts'
@@ -11,6 +13,7 @@ import { openKnowledge, type KnowledgeBase } from '../knowledge/index.ts'
 import { openStore } from '../store/index.ts'
 import { startDueLoop, type DueHandlers } from './due-loop.ts'
 import { createHttp } from './http.ts'
+import { withTwilio, type LocalTwilio } from './local-twilio.ts'
 import { listen, listeningAt, stopListening } from './listen.ts'
 import { createLog } from './log.ts'
 import { createPages } from './pages.ts'
@@ -28,11 +31,19 @@ export interface App {
   close(): Promise<void>
 }
 
+export interface AppOptions {
+  readonly clock?: Clock
+  /** Stands in for Twilio, and is closed with us. */
+  readonly localTwilio?: LocalTwilio | undefined
+}
+
 /** The composition root: the one place where the folders are introduced to each other. */
-export async function openApp(settings: Settings, clock: Clock = systemClock): Promise<App> {
+export async function openApp(settings: Settings, options: AppOptions = {}): Promise<App> {
   const closing = new AsyncDisposableStack()
+  const { localTwilio } = options
+  if (localTwilio) closing.defer(() => localTwilio.close())
   try {
-    return await open(settings, clock, closing)
+    return await open(withTwilio(settings, localTwilio), options, closing)
   } catch (error) {
     await closing.disposeAsync()
     throw error
@@ -40,7 +51,11 @@ export async function openApp(settings: Settings, clock: Clock = systemClock): P
 }
 
 /** What is opened is put on `closing` at once; it is closed the other way round. */
-async function open(settings: Settings, clock: Clock, closing: AsyncDisposableStack): Promise<App> {
+async function open(
+  settings: Settings,
+  { clock = systemClock, localTwilio }: AppOptions,
+  closing: AsyncDisposableStack,
+): Promise<App> {
   const log = createLog(settings.logLevel)
   const { municipality, dataDirectory, mostTurnsPerMinute } = settings
   const store = await openStore({ directory: dataDirectory, clock, log, leaseMs })
@@ -58,7 +73,8 @@ async function open(settings: Settings, clock: Clock, closing: AsyncDisposableSt
   const url = (): string => settings.publicUrl ?? listeningAt(server, settings.host)
   openChannels(channels, channelContext(settings, { store, bot, clock, log, origin: url }))
   const http = createHttp({
-    pages: createPages(settings, clock),
+    pages: createPages({ settings, clock, whatsapp: () => whatsappDoor(channels, localTwilio && url()) }),
+    simulator: localTwilio,
     webhooks: [...channels.values()].flatMap((channel) => channel.webhooks),
     store,
     canAnswer: () => knowledge.documentCount > 0,
@@ -69,9 +85,20 @@ async function open(settings: Settings, clock: Clock, closing: AsyncDisposableSt
   server.on('request', http)
   attachChannels(channels, server, closing)
   await listen(server, settings)
+  localTwilio?.connect({ incoming: `${url()}${incomingPath}` })
   const due = startDueLoop({ due: store.due, handlers: dueHandlers(bot), clock, log })
   closing.defer(() => due.close())
   return { url: url(), knowledge, store, close: () => closing.disposeAsync() }
+}
+
+function whatsappDoor(
+  channels: ReadonlyMap<string, Channel>,
+  simulatedAt: string | undefined,
+): WhatsAppDoor | undefined {
+  const door = channels.get('whatsapp')?.door
+  if (!door) return undefined
+  if (simulatedAt === undefined) return { link: door.link, isSimulated: false }
+  return { link: `${simulatedAt}/simulator`, isSimulated: true }
 }
 
 /** Before it listens: a socket is attached to the handlers that are there. */

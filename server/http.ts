@@ -1,10 +1,12 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express from 'express'
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express'
 import { fileURLToPath } from 'node:url'
 import type { Webhook } from '../core/channel.ts'
 import type { Log } from '../core/log.ts'
 import type { Store } from '../core/store.ts'
 import { problemOf } from './errors.ts'
 import { mountHealth } from './health.ts'
+import type { LocalTwilio } from './local-twilio.ts'
 import { mountWebhooks } from './webhooks.ts'
 
 const built = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -20,6 +22,8 @@ interface HttpParts {
   readonly webhooks: readonly Webhook[]
   readonly store: Pick<Store, 'check'>
   readonly canAnswer: () => boolean
+  /** A stand-in for Twilio with a page; nearly always there is none. */
+  readonly simulator: Pick<LocalTwilio, 'handle'> | undefined
   readonly isSecure: boolean
   /** The configured public address. */
   readonly origin: () => string
@@ -38,13 +42,22 @@ export function createHttp(parts: HttpParts): Express {
     const language = languageOf(request.query['lang'])
     response.set('Content-Language', language).type('html').send(parts.pages.frontDoor(language))
   })
+  // Its files are built beside ours, and are nobody's business where it is off.
+  app.all(/^\/simulator(\/|$)/i, (request, response) => {
+    if (parts.simulator) parts.simulator.handle(request, response)
+    else notFound(parts.pages, request, response)
+  })
   app.use(embeddable, express.static(built, { index: false, redirect: false }))
   app.use((request, response) => {
-    const language = languageOf(request.query['lang'])
-    response.status(404).type('html').send(parts.pages.error(404, language))
+    notFound(parts.pages, request, response)
   })
   app.use(mapErrors(parts))
   return app
+}
+
+function notFound(pages: Pages, request: Request, response: Response): void {
+  const language = languageOf(request.query['lang'])
+  response.status(404).type('html').send(pages.error(404, language))
 }
 
 function languageOf(asked: unknown): 'nl' | 'en' {

@@ -40,6 +40,21 @@ describe('The front door', () => {
     expect(door({ isNewcomer: false })).not.toContain('npm run')
   })
 
+  test('shows WhatsApp with a link and its code, and leaves it out when it is off', () => {
+    const whatsapp = { link: 'https://wa.me/31201234567', isSimulated: false }
+    expect(door({ whatsapp })).toContain('href="https://wa.me/31201234567"')
+    expect(door({ whatsapp })).toContain('class="qr"')
+    expect(door({ whatsapp })).toContain('scan deze code')
+    expect(door({})).not.toMatch(/whatsapp/i)
+  })
+
+  test('leads a newcomer to the simulator', () => {
+    const whatsapp = { link: 'http://127.0.0.1:3000/simulator', isSimulated: true }
+    expect(door({ whatsapp, isNewcomer: true })).toContain(
+      '<a href="http://127.0.0.1:3000/simulator">De simulator</a>',
+    )
+  })
+
   test('has nothing inline, and writes what comes from settings as text', () => {
     const page = door({ municipality: { ...municipality, name: '<img src=x onerror=alert(1)>' } })
     expect(page).not.toContain('<img')

@@ -16,10 +16,16 @@ export interface PageTexts {
   readonly noScript: string
   readonly doors: string
   readonly chat: string
+  readonly whatsapp: string
+  readonly whatsappScan: string
+  readonly whatsappSimulated: string
   call(phone: string): string
   readonly assistantAlways: string
   people(desk: DeskTimes): string
   readonly newcomer: string
+  readonly newcomerSimulator: string
+  /** Goes on after the link. */
+  readonly newcomerSimulatorIs: string
   readonly newcomerAsk: string
   readonly newcomerTickets: string
   readonly toFrontDoor: string
@@ -41,10 +47,15 @@ const nl: PageTexts = {
     'Chatten werkt in deze browser niet, want JavaScript staat uit. Gebruik een van de manieren hieronder.',
   doors: 'Zo bereikt u ons',
   chat: 'Chat hier',
+  whatsapp: 'WhatsApp',
+  whatsappScan: 'Of scan deze code met uw telefoon.',
+  whatsappSimulated: 'Een nagemaakte telefoon op deze computer, om het te proberen.',
   call: (phone) => `Bel ${phone}`,
   assistantAlways: 'Automatische assistent: altijd',
   people: (desk) => `Medewerkers: ${whenInDutch(desk)}`,
   newcomer: 'Dit draait op uw eigen computer.',
+  newcomerSimulator: 'De simulator',
+  newcomerSimulatorIs: 'is een nagemaakte telefoon met WhatsApp,',
   newcomerAsk: 'stelt een vraag in de terminal,',
   newcomerTickets: 'toont wie op een medewerker wacht.',
   toFrontDoor: 'Naar de voorpagina',
@@ -79,10 +90,15 @@ const en: PageTexts = {
   noScript: 'The chat does not work in this browser, because JavaScript is off. Use one of the ways below.',
   doors: 'How to reach us',
   chat: 'Chat here',
+  whatsapp: 'WhatsApp',
+  whatsappScan: 'Or scan this code with your telephone.',
+  whatsappSimulated: 'A make-believe telephone on this computer, to try it.',
   call: (phone) => `Call ${phone}`,
   assistantAlways: 'Automatic assistant: always',
   people: (desk) => `Staff: ${whenInEnglish(desk)}`,
   newcomer: 'This runs on your own computer.',
+  newcomerSimulator: 'The simulator',
+  newcomerSimulatorIs: 'is a make-believe telephone with WhatsApp,',
   newcomerAsk: 'asks a question in the terminal,',
   newcomerTickets: 'shows who is waiting for a staff member.',
   toFrontDoor: 'To the front page',
