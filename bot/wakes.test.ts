@@ -19,6 +19,8 @@ afterEach(() => {
 
 const inMs = (ms: number): Date => new Date(systemClock.now().getTime() + ms)
 const anHourMs = 3_600_000
+/** What keeps a process from ending. */
+const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
 
 test('a conversation is woken at its moment, not before, and who asked hears when its turns were taken', async () => {
   const moment = inMs(30)
@@ -72,8 +74,11 @@ test('each conversation has a moment of its own, and may be woken again', async 
 })
 
 test('closed it leaves nothing behind: who waits hears at once, and nobody is woken any more', async () => {
+  const before = timers()
   const waiting = [wakes.at('a', inMs(20)), wakes.at('b', inMs(anHourMs))]
+  expect(timers()).toBe(before + 2)
   wakes.close()
+  expect(timers()).toBe(before)
   await Promise.all(waiting)
   await wakes.at('c', inMs(20))
   await setTimeout(60)
