@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts'
+import type { Labels } from './nl.ts'
 
 const faults: Labels['fault'] = {
   'server-error': { name: 'Twilio is broken', does: 'Answers 500 to every request.' },

@@ -1,7 +1,7 @@
 import { en } from './en.ts'
-import { nl } from './nl.ts'
+import { nl, type Labels } from './nl.ts'
 
-export type Labels = typeof nl
+export type { Labels } from './nl.ts'
 
 /** The languages of this page: it is for who builds, not for residents. */
 export type Language = 'nl' | 'en'

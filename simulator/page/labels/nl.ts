@@ -146,3 +146,5 @@ export const nl = {
   allOff: 'Alles uit',
   fault: faults,
 }
+
+export type Labels = typeof nl
