@@ -6,6 +6,7 @@ export interface Broken {
     | 'acknowledged but missing'
     | 'in more than one turn'
     | 'not answered in time'
+    | 'not settled in time'
     | 'answered more than once'
     | 'out of order'
     | 'shown is not what the record says'

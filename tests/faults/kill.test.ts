@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { killRounds } from './kill.ts'
 
-test('ten kills under load lose nothing, double nothing, and everybody is answered', async () => {
-  const { broken, lines } = await killRounds(10, () => undefined)
+test('ten kills under load lose nothing, double nothing, and everybody is answered, on the web and by WhatsApp', async () => {
+  const { broken, lines, answers } = await killRounds({
+    rounds: 10,
+    tell: () => undefined,
+    environment: { WHATSAPP_LOOK_UPS_MS: '200,500,1000' },
+  })
   expect(broken).toEqual([])
   expect(lines).toBeGreaterThan(50)
-}, 240_000)
+  expect(answers).toBeGreaterThan(50)
+}, 300_000)

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import { killRounds } from './kill.ts'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' } } })
-const report = await killRounds(Number(values.rounds), (line) => {
-  process.stderr.write(`${line}\n`)
+const report = await killRounds({
+  rounds: Number(values.rounds),
+  tell: (line) => process.stderr.write(`${line}\n`),
 })
-const { rounds, lines, answers, slowestRecoveryMs, broken } = report
+const { rounds, lines, answers, cutOff, slowestRecoveryMs, broken } = report
 console.log(
-  `${rounds} kills, ${lines} lines kept, ${answers} replies; slowest recovery ${Math.round(slowestRecoveryMs)} ms`,
+  `${rounds} kills under web and WhatsApp load: ${lines} lines kept, ${answers} replies, ${cutOff} cut off on their ` +
+    `way; slowest recovery ${Math.round(slowestRecoveryMs)} ms`,
 )
 for (const { invariant, detail } of broken) console.log(`BROKEN ${invariant}: ${detail}`)
 const upperBound = ((3 / rounds) * 100).toFixed(1)
