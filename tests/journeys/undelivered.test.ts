@@ -44,6 +44,7 @@ test('done twice, as by a process that dies in between, it stands there once', a
   await town.store.due.put({ kind: 'undelivered', ref, at: town.clock.now() })
   await town.passes(0)
   expect(await town.store.conversations.entries(resident.conversation)).toEqual(before)
+  town.clock.advance(60_000)
   expect(await town.store.due.next(10)).toEqual([])
 })
 
@@ -75,4 +76,17 @@ test('who waits for a person already keeps their place, and the reason of it', a
   expect((await town.staff('Joke').sees()).map(({ reference, reason }) => [reference, reason])).toEqual(
     before.map(({ reference, reason }) => [reference, reason]),
   )
+})
+
+test('a staff member whose own words did not arrive still holds it, and reads why', async () => {
+  const resident = town.resident()
+  const joke = town.staff('Joke')
+  await resident.says('medewerker')
+  await joke.claims()
+  town.sendingComesTo({ kind: 'failed', reason: 'window-closed' })
+  await joke.writes('Goedemorgen, ik kijk het voor u na.')
+  await town.passes(0)
+  expect(await undelivered(resident.conversation)).toMatchObject([{ reason: 'window-closed' }])
+  expect((await town.store.conversations.find(resident.conversation))?.holder).toBe('staff')
+  expect((await joke.sees())[0]).toMatchObject({ holder: 'Joke', reason: 'asked' })
 })

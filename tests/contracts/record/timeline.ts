@@ -94,7 +94,9 @@ export function describeTimeline(open: OpenRecord): void {
         const other = { channel: 'whatsapp', id: '+31687654321' }
         await saysAt(whatsapp, 10)
         await saysAt(other, 20)
-        await saysAt({ ...other, channel: 'sms' }, 30)
+        const sameNumber = { ...other, channel: 'sms' }
+        await saysAt(sameNumber, 30)
+        await saysAt(sameNumber, 40)
         expect(await lastSaid(whatsapp)).toBe(10)
         expect(await lastSaid(other)).toBe(20)
       })
