@@ -75,8 +75,10 @@ describe('a lost response', () => {
     expect(await sent).toBe('cut off')
   })
 
-  test('is never that of a message which was refused', async () => {
+  test('is never that of a message which was refused, or of a question', async () => {
     town.simulator.setFault('lost-response', true)
+    expect((await town.ask('GET', '{account}/Messages.json')).status).toBe(200)
+    expect((await town.makeContent({ 'twilio/text': { body: 'Dag' } })).status).toBe(201)
     expect((await town.send('+31687654321')).json['code']).toBe(63016)
   })
 })

@@ -1,3 +1,2 @@
 export { openSimulator } from './open-simulator.ts'
-export type { SimulatedMessage } from './message.ts'
 export type { Phone, Posted, Simulator, SimulatorOptions } from './simulator.ts'

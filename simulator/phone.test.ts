@@ -69,6 +69,26 @@ test.each([
   },
 )
 
+test('each file is its own', async () => {
+  const phone = town.simulator.phone()
+  await phone.sendsFile('photo')
+  await phone.sendsFile('voice')
+  const sid = String(newest()['MediaUrl0']).split('/').at(-1) ?? ''
+  const address = `${town.simulator.url}/mms.twiliocdn.com/${town.simulator.accountSid}/${sid}`
+  expect((await fetch(address)).headers.get('content-type')).toBe('audio/ogg')
+  expect((await fetch(`${address}0`)).status).toBe(404)
+})
+
+test('a button of a template comes back as Twilio has it: not as an interactive message', async () => {
+  const phone = town.simulator.phone('+31612345678')
+  const buttons = [{ id: 'ja', title: 'Ja' }]
+  await town.send(phone.number, {
+    ContentSid: town.simulator.approveTemplate({ body: 'Nog steeds?', buttons }),
+  })
+  await phone.taps('Ja')
+  expect(newest()).toMatchObject({ MessageType: 'button', ButtonPayload: 'ja', ButtonText: 'Ja' })
+})
+
 test('the media of a message are listed, and those of others are not there', async () => {
   const { sid } = await town.simulator.phone().sendsFile('photo')
   const { json } = await town.ask('GET', `{account}/Messages/${sid}/Media.json`)
