@@ -88,6 +88,14 @@ test('who watches hears of a telephone before they hear of its messages', async 
   expect(kinds.slice(0, 2)).toEqual(['phone', 'message'])
 })
 
+test('who no longer watches hears nothing', async () => {
+  const events: SimulatorEvent[] = []
+  const stop = town.simulator.subscribe((event) => events.push(event))
+  stop()
+  await town.simulator.phone(number).says('Hallo')
+  expect(events).toEqual([])
+})
+
 test('the traffic that is kept is the newest few hundred lines', async () => {
   for (let count = 0; count < 310; count++) await town.ask('GET', '{account}/Messages.json?PageSize=1')
   const { traffic } = await page.snapshot()

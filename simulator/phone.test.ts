@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fileTypeFromBuffer } from 'file-type'
 import twilio from 'twilio'
 import { openSimulatorTown, type SimulatorTown } from '../tests/fakes/simulator-town.ts'
+import { openSimulator } from './index.ts'
 
 let town: SimulatorTown
 
@@ -137,6 +138,16 @@ describe('when our webhook fails', () => {
     await town.simulator.phone().says('Hallo')
     expect(newest()).toMatchObject({ ErrorCode: '11205' })
   })
+})
+
+test('what is written before anybody listens stands in Twilio’s list only', async () => {
+  const simulator = await openSimulator()
+  const posted = await simulator.phone().says('Is daar iemand?')
+  expect([posted.status, simulator.messages.length]).toEqual([0, 1])
+  expect(() => {
+    simulator.connect({ incoming: '/webhooks/whatsapp' })
+  }).toThrow('URL')
+  await simulator.close()
 })
 
 test('a number that is not E.164 is nobody’s telephone', () => {
