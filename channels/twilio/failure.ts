@@ -12,13 +12,13 @@ const undeliverable: Readonly<Record<number, Undeliverable>> = {
   21614: 'not-on-channel',
 }
 
-/** Too many, or ours to mend (credentials, a sender that is off): the message itself is well. */
-const passing: readonly number[] = [20003, 20429, 14107, 63018, 63020, 63021]
+/** Too many, something inside, or ours to mend (credentials, a sender that is off): the message itself is well. */
+const passing: readonly number[] = [20003, 20429, 14107, 63007, 63010, 63012, 63018, 63020]
 
 /** Nothing can have left this machine. */
 const neverLeft: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
 
-const answered = z.object({ status: z.number(), code: z.number().optional() })
+const answered = z.object({ status: z.number(), code: z.number().nullish() })
 const broken = z.object({ code: z.string() })
 
 /** What an error of Twilio's client means for the message it was about. */

@@ -33,7 +33,7 @@ export function parseTwilioSettings(environment: Environment): TwilioSettings | 
   if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_API_URL } = parsed.data
   const apiUrl = TWILIO_API_URL?.replace(/\/$/, '')
-  if (apiUrl === undefined && environment['PUBLIC_URL'] === undefined) {
+  if (apiUrl === undefined && environment['PUBLIC_URL']?.startsWith('https://') !== true) {
     throw new Error(
       'TWILIO_ACCOUNT_SID is set: set PUBLIC_URL to the https address where Twilio reaches you.',
     )
