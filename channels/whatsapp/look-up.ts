@@ -24,17 +24,20 @@ interface Parts {
 /** Twilio's times are whole seconds, and its clock is not ours. */
 const slackMs = 5_000
 const mostListed = 50
+/** What Twilio took and did not bring is not there. */
+const failed: readonly string[] = ['failed', 'undelivered', 'canceled']
 
 /**
  * Twilio has no reference of ours on a message, so one whose answer was lost is known by its addresses, its body and
- * its time, when no other delivery owns it. Looks until all are there, or the last moment is over.
+ * its time, when no other delivery owns it and it has not failed. One that is uncertain is looked for until all are
+ * there, or the last moment is over; any other once.
  * Rejects when the list cannot be read.
  */
 export function createLookUp({ client, ownerOf, sender, momentsMs, signal }: Parts): LookUp {
   return async (delivery, messages) => {
     let found: readonly (string | undefined)[] = messages.map(() => undefined)
     let passedMs = 0
-    for (const momentMs of momentsMs) {
+    for (const momentMs of delivery.state === 'uncertain' ? momentsMs : [0]) {
       await setTimeout(momentMs - passedMs, undefined, { signal })
       passedMs = momentMs
       found = match(messages, await candidates(delivery))
@@ -48,7 +51,10 @@ export function createLookUp({ client, ownerOf, sender, momentsMs, signal }: Par
     const { messages } = await client()
     const addresses = { from: twilioAddressOf(sender), to: twilioAddressOf(to.id) }
     const listed = await messages.list({ ...addresses, pageSize: mostListed, limit: mostListed })
-    const young = listed.filter(({ dateCreated }) => dateCreated.getTime() >= at.getTime() - slackMs)
+    const young = listed.filter(
+      ({ dateCreated, status }) =>
+        dateCreated.getTime() >= at.getTime() - slackMs && !failed.includes(status),
+    )
     const free: Listed[] = []
     for (const { sid, body } of young.toReversed()) {
       const owner = await ownerOf('whatsapp', sid)

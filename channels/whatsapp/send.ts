@@ -28,14 +28,22 @@ export function createSend(parts: Parts): Send {
 
   return async (delivery) => {
     try {
-      if (!(await isWindowOpen(delivery.to))) return await sendTemplate(delivery)
-      const sent = await sendAll(delivery, renderReply(delivery.reply))
+      const messages = renderReply(delivery.reply)
+      if (!(await isWindowOpen(delivery.to))) return await sendAfterwards(delivery, messages)
+      const sent = await sendAll(delivery, messages)
       // Twilio's window is the one that counts.
       return sent.kind === 'failed' && sent.reason === 'window-closed' ? await sendTemplate(delivery) : sent
     } catch (error) {
       log.warn({ err: error, delivery: delivery.id }, 'a reply could not be sent; it is tried again')
       return { kind: 'retry', reason: 'it could not be prepared' }
     }
+  }
+
+  /** An attempt from before the window closed may have arrived. */
+  async function sendAfterwards(delivery: Delivery, messages: readonly Outgoing[]): Promise<Sent> {
+    const known = delivery.state === 'uncertain' ? await lookUp(delivery, messages) : []
+    const providerIds = known.filter((sid) => sid !== undefined)
+    return providerIds.length === messages.length ? { kind: 'sent', providerIds } : sendTemplate(delivery)
   }
 
   async function sendTemplate(delivery: Delivery): Promise<Sent> {
@@ -47,7 +55,7 @@ export function createSend(parts: Parts): Send {
   }
 
   async function sendAll(delivery: Delivery, messages: readonly Outgoing[]): Promise<Sent> {
-    const known = delivery.state === 'uncertain' ? await lookUp(delivery, messages) : []
+    const known = mayBeThere(delivery, messages) ? await lookUp(delivery, messages) : []
     const sids: string[] = []
     for (const [index, message] of messages.entries()) {
       const place = index === messages.length - 1 ? 'last' : 'part'
@@ -59,4 +67,9 @@ export function createSend(parts: Parts): Send {
     }
     return { kind: 'sent', providerIds: sids }
   }
+}
+
+/** Also of one that Twilio gave back: of several messages some may have arrived. */
+function mayBeThere({ state, attempt }: Delivery, messages: readonly Outgoing[]): boolean {
+  return state === 'uncertain' || (attempt > 1 && messages.length > 1)
 }
