@@ -5,22 +5,32 @@ import type { Content, Incoming } from '../../core/incoming.ts'
 import type { Parameters } from '../twilio/verify.ts'
 import { addressOf, twilioAddressOf } from './whatsapp-address.ts'
 
-const coordinate = (most: number) => z.coerce.number().min(-most).max(most)
+const coordinate = (most: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,3}(\.\d+)?$/)
+    .transform(Number)
+    .pipe(z.number().min(-most).max(most))
+    .optional()
+    .catch(undefined)
 
-/** Twilio adds parameters without notice; these are what we read (twilio.com/docs/messaging/guides/webhook-request). */
+/**
+ * Twilio adds parameters without notice; these are what we read (twilio.com/docs/messaging/guides/webhook-request).
+ * Nobody sends it again: what is odd besides who and which costs its own part, never the message.
+ */
 const shape = z.object({
   MessageSid: z.string().regex(/^(SM|MM)[0-9a-f]{32}$/i),
   From: z.string(),
   To: z.string(),
   Body: z.string().default(''),
-  MessageType: z.string().max(40).default('unknown'),
-  ButtonPayload: z.string().max(256).optional(),
-  ListId: z.string().max(256).optional(),
-  NumMedia: z.coerce.number().int().min(0).max(100).default(0),
-  MediaUrl0: z.url().max(2_048).optional(),
-  MediaContentType0: z.string().max(127).optional(),
-  Latitude: coordinate(90).optional(),
-  Longitude: coordinate(180).optional(),
+  MessageType: z.string().max(40).catch('unknown'),
+  ButtonPayload: z.string().max(256).optional().catch(undefined),
+  ListId: z.string().max(256).optional().catch(undefined),
+  NumMedia: z.coerce.number().int().min(0).max(100).catch(0),
+  MediaUrl0: z.url().max(2_048).optional().catch(undefined),
+  MediaContentType0: z.string().max(127).optional().catch(undefined),
+  Latitude: coordinate(90),
+  Longitude: coordinate(180),
 })
 
 type Message = z.infer<typeof shape>

@@ -37,7 +37,7 @@ export function renderReply(reply: Reply): readonly Message[] {
 
 /** One line without breaks and without choices, as a variable of a template has to be. */
 export function renderLine(reply: Reply): string {
-  return saidOf(reply).replaceAll(/\s+/g, ' ')
+  return (saidOf(reply) || (reply.question ?? '')).trim().replaceAll(/\s+/g, ' ')
 }
 
 function saidOf({ text, sources = [], language }: Reply): string {
@@ -57,7 +57,8 @@ type Interactive = (body: string) => InteractiveMessage
 function interactiveOf(choices: readonly Choice[], labels: Labels): Interactive | undefined {
   if (choices.length === 0 || choices.some(({ value }) => value.length > limits.value)) return undefined
   const plain = (body: string): readonly string[] => splitText(numbered(body, choices, labels), limits.body)
-  if (choices.length <= 3 && choices.every(({ label }) => label.length <= limits.button)) {
+  const areLabelsApart = new Set(choices.map(({ label }) => label)).size === choices.length
+  if (choices.length <= 3 && areLabelsApart && choices.every(({ label }) => label.length <= limits.button)) {
     return (body) => ({ kind: 'buttons', body, plain: plain(body), choices })
   }
   const rows = choices.map(rowOf)
