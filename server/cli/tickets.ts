@@ -10,6 +10,7 @@ import { createLog } from '../log.ts'
 import { readSettings } from '../settings.ts'
 import { fail } from './fail.ts'
 import { printable } from './printable.ts'
+import { saveFile } from './save-file.ts'
 
 const outcomes: readonly Outcome[] = ['helped', 'passed-on', 'promised', 'not-reached', 'abuse']
 
@@ -18,6 +19,7 @@ const usage = `Use:
   npm run tickets -- show <number>                   the whole conversation
   npm run tickets -- claim <number> --name <you>     you hold it; the assistant is silent
   npm run tickets -- answer <number> --name <you> "text"
+  npm run tickets -- file <number> <line> --out <path>      saves the file of that line (its number in show)
   npm run tickets -- note <number> --name <you> "text"      only staff see it
   npm run tickets -- return <number> --name <you>    back to the queue
   npm run tickets -- close <number> --name <you> --outcome ${outcomes.join('|')}`
@@ -25,7 +27,11 @@ const usage = `Use:
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { name: { type: 'string' }, outcome: { type: 'string', default: 'helped' } },
+    options: {
+      name: { type: 'string' },
+      outcome: { type: 'string', default: 'helped' },
+      out: { type: 'string' },
+    },
   })
   const [action = 'list', reference = '', ...words] = positionals
   const settings = readSettings(process.env, [])
@@ -34,7 +40,11 @@ try {
   const desk = createDesk({ ...store, notices })
   const by = (): string => values.name ?? fail('Say who you are: --name <your name>. The resident sees it.')
   const text = (): string => words.join(' ') || fail('Put the text behind it, between quotes.')
-  await act(desk, { action, reference: reference.toUpperCase(), by, text, outcome: values.outcome })
+  const save = async (entries: readonly Entry[]): Promise<void> => {
+    const out = values.out ?? fail('Say where it has to go: --out <path>.')
+    console.log(await saveFile({ entries, number: text(), out, environment: settings.environment }))
+  }
+  await act(desk, { action, reference: reference.toUpperCase(), by, text, save, outcome: values.outcome })
   await store.close()
 } catch (error) {
   fail(error)
@@ -45,10 +55,11 @@ interface Command {
   readonly reference: string
   readonly by: () => string
   readonly text: () => string
+  readonly save: (entries: readonly Entry[]) => Promise<void>
   readonly outcome: string
 }
 
-async function act(desk: Desk, { action, reference, by, text, outcome }: Command): Promise<void> {
+async function act(desk: Desk, { action, reference, by, text, save, outcome }: Command): Promise<void> {
   switch (action) {
     case 'list':
       printTickets(await desk.list())
@@ -62,6 +73,8 @@ async function act(desk: Desk, { action, reference, by, text, outcome }: Command
       await desk.answer(reference, by(), text())
       console.log('Sent.')
       return
+    case 'file':
+      return save(await desk.read(reference))
     case 'note':
       await desk.note(reference, by(), text())
       console.log('Noted, for staff only.')
