@@ -8,6 +8,7 @@ import { busyChats, memoryMbOf, quantile, type Busy } from './busy-chats.ts'
 import { durableTurns, type Durable } from './durable-turns.ts'
 import { openIdleSockets } from './idle-sockets.ts'
 import { freePort, startServer, type ServerProcess } from './server-process.ts'
+import { whatsappLoad } from './whatsapp-load.ts'
 
 type Row = readonly [measure: string, figure: string, target: string]
 
@@ -15,6 +16,7 @@ const echoProgram = new URL('./echo-server.ts', import.meta.url).pathname
 const widget = new URL('../../dist/widget.js', import.meta.url)
 const report = new URL('../../docs/benchmarks.md', import.meta.url)
 const unlimited = {
+  SIMULATOR: 'off',
   TURNS_PER_MINUTE: '1000000',
   WEB_LINE_BURST: '1000000',
   WEB_LINES_PER_SECOND: '1000000',
@@ -24,11 +26,16 @@ const unlimited = {
 }
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean' }, idle: { type: 'string', default: '10000' } },
+  options: {
+    write: { type: 'boolean' },
+    idle: { type: 'string', default: '10000' },
+    whatsapp: { type: 'string', default: '120' },
+  },
 })
 const rows: Row[] = []
 rows.push(...(await againstEcho()))
 rows.push(...(await durability()))
+rows.push(...(await onWhatsApp(Number(values.whatsapp))))
 rows.push(await idleMemory(Number(values.idle)))
 rows.push(await startTime())
 rows.push(widgetSize())
@@ -98,6 +105,29 @@ async function durability(): Promise<Row[]> {
       'D1 turns a second, synchronous FULL / OFF',
       `${full} / ${off}, median of six ratios ${ratio}`,
       'at least 0.9',
+    ],
+  ]
+}
+
+/** W1: 20 messages a second from 200 telephones. */
+async function onWhatsApp(seconds: number): Promise<Row[]> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'balie-bench-'))
+  const load = await whatsappLoad({ perSecond: 20, seconds, dataDirectory })
+  await rm(dataDirectory, { recursive: true })
+  const what = `W1 WhatsApp, 20 messages a second for ${seconds} s`
+  const ms = (...figures: readonly number[]): string =>
+    `${figures.map((each) => each.toFixed(1)).join(' / ')} ms`
+  return [
+    [`${what}: acknowledged, p50 / p99`, ms(load.ackP50, load.ackP99), 'p99 under 1,000 ms'],
+    [
+      'W1 last line of a thought to the send, less 1,500 ms of settling, p50 / p95',
+      ms(load.answerP50, load.answerP95),
+      'p95 under 50 ms',
+    ],
+    [
+      'W1 lost or doubled, refused, of all messages',
+      `${load.broken}, ${load.refused}, of ${load.messages}`,
+      '0, 0',
     ],
   ]
 }

@@ -41,6 +41,7 @@ const deliverer = createDeliverer({
 const run = chain([echo(), createRecord(store.turns, log), deliverStep(deliverer)])
 const taker = createTurnTaker({ turns: store.turns, run, hold, log })
 const web = openWeb({
+  origin: () => '',
   environment,
   receive: createReceive({
     inbound: store.inbound,
