@@ -29,9 +29,11 @@ const milliseconds = (fallback: number) =>
     .default(fallback)
 
 const shape = z.object({
-  TWILIO_WHATSAPP_FROM: z.string().regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/, {
-    error: 'has to be the number of your WhatsApp sender, like whatsapp:+31201234567',
-  }),
+  TWILIO_WHATSAPP_FROM: z
+    .string({ error: 'is missing: set it to the number of your WhatsApp sender' })
+    .regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/, {
+      error: 'has to be the number of your WhatsApp sender, like whatsapp:+31201234567',
+    }),
   TWILIO_WHATSAPP_TEMPLATE: z
     .string()
     .regex(/^HX[0-9a-f]{32}$/i, {
@@ -69,9 +71,6 @@ export function parseWhatsAppSettings(environment: Environment): WhatsAppSetting
   }
 }
 
-function sentence({ path, message, code }: z.core.$ZodIssue): string {
-  const name = path.join('.')
-  return code === 'invalid_type'
-    ? `${name} is missing: set it to the number of your WhatsApp sender.`
-    : `${name} ${message}.`
+function sentence({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.')} ${message}.`
 }
