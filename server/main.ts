@@ -24,6 +24,8 @@ async function openLocalTwilio(settings: Settings): Promise<LocalTwilio | undefi
   const { openSimulator } = await import('../simulator/index.ts')
   const specifications = settings.environment['SIMULATOR_SPECIFICATIONS']
   return openSimulator({
+    // Slow enough to see the ticks come.
+    statusStepMs: 400,
     page: fileURLToPath(new URL('../dist/simulator', import.meta.url)),
     ...(specifications !== undefined && { specifications }),
   })

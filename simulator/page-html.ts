@@ -8,6 +8,7 @@ export const pageHtml = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Simulator | Balie</title>
+    <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${simulatorPaths.style}" />
     <script type="module" src="${simulatorPaths.script}"></script>
   </head>

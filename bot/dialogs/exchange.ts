@@ -47,11 +47,16 @@ export interface Memory {
   pace?: Pace
 }
 
+/** Turns since a moment. */
+export interface Counted {
+  readonly sinceMs: number
+  readonly turns: number
+}
+
 /** How fast, and how much alike, the lines come. */
 export interface Pace {
-  sinceMs: number
-  /** Since then. */
-  turns: number
+  minute: Counted
+  hour: Counted
   /** The last one, masked. */
   line: string
   lastMs: number

@@ -8,6 +8,7 @@ import { danger } from './danger.ts'
 import { choiceValues, exchangeOf, say } from './exchange.ts'
 import { greet } from './greet.ts'
 import { HandoffDialog } from './handoff.ts'
+import { isVoice } from './is-voice.ts'
 import { isLoop, waitForLoop } from './loop.ts'
 import { QuestionDialog } from './question.ts'
 import { smallTalk } from './small-talk.ts'
@@ -83,10 +84,6 @@ function askToListen(dc: DialogContext): Promise<void> {
   const { texts, situation } = exchangeOf(dc)
   const before = texts.voiceNote(situation)
   return askForPerson(dc, { reason: 'asked', subject: texts.voiceNoteSubject, before })
-}
-
-function isVoice(mediaType: string): boolean {
-  return mediaType.toLowerCase().startsWith('audio/')
 }
 
 /** The dialog that is running, else a new question. */

@@ -105,3 +105,22 @@ test('who reloads the page again and again sends no message with it', async () =
     resident.hearsNothing()
   }
 })
+
+test('a machine that takes five seconds for every line is left alone too', async () => {
+  let count = 0
+  while (resident.heard.length > 0 && count < 200) {
+    count++
+    await town.passes(5_000)
+    await resident.says(counting('', count))
+  }
+  expect(count).toBeLessThanOrEqual(82)
+  await town.passes(60 * minuteMs)
+  await resident.says(question)
+  resident.hears(/paspoort/i)
+})
+
+test('who speaks a message while we wait still gets a person', async () => {
+  await answers(sameLine)
+  await resident.does({ kind: 'file', url: 'https://api.twilio.com/voice', mediaType: 'audio/ogg' })
+  expect(await town.staff('Joke').sees()).toHaveLength(1)
+})

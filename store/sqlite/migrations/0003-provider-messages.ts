@@ -13,8 +13,8 @@ const statements = [
     primary key (channel, id)
   ) strict, without rowid`,
   `create index provider_messages_delivery on provider_messages (delivery)`,
-  `insert into provider_messages (channel, id, delivery)
-    select channel, provider_id, id from deliveries where provider_id is not null`,
+  `insert or ignore into provider_messages (channel, id, delivery)
+    select channel, provider_id, id from deliveries where provider_id is not null order by position`,
   `drop index deliveries_provider`,
   `alter table deliveries drop column provider_id`,
 ]

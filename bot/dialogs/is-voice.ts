@@ -1,0 +1,4 @@
+/** A recorded message. */
+export function isVoice(mediaType: string): boolean {
+  return mediaType.toLowerCase().startsWith('audio/')
+}
