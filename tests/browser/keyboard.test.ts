@@ -80,11 +80,8 @@ describeInBrowser('The widget by keyboard', (openPage) => {
     await widget.opens()
     await widget.types('にほん')
     for (const init of ["{ key: 'Enter', isComposing: true }", "{ key: 'Enter', keyCode: 229 }"]) {
-      await page
-        .locator('#field')
-        .evaluate(
-          `(field) => field.dispatchEvent(new KeyboardEvent('keydown', { ...${init}, bubbles: true }))`,
-        )
+      await page.evaluate(`document.querySelector('balie-chat').shadowRoot.querySelector('#field')
+        .dispatchEvent(new KeyboardEvent('keydown', { ...${init}, bubbles: true }))`)
     }
     await page.keyboard.press('Shift+Enter')
     await page.keyboard.type('twee')
