@@ -28,8 +28,12 @@ const municipality: Municipality = {
 /** Quick, where the real thing takes its time. */
 const hurried: Environment = { WHATSAPP_SETTLE_MS: '0', WHATSAPP_LOOK_UPS_MS: '20,60,120' }
 
-export async function openWhatsAppTown(environment: Environment = {}): Promise<WhatsAppTown> {
+/** @param more settings, or what makes them of what is at the simulator by then (a template). */
+export async function openWhatsAppTown(
+  more: Environment | ((simulator: Simulator) => Environment) = {},
+): Promise<WhatsAppTown> {
   const simulator = await openSimulator(twilioSpecifications)
+  const environment = typeof more === 'function' ? more(simulator) : more
   const record = createMemoryRecord(systemClock)
   const log = createRecordingLog()
   const server = createServer()
