@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseEnv } from 'node:util'
 import { openApp } from './app.ts'
+import { withEnvironmentFile } from './environment.ts'
 import type { LocalTwilio } from './local-twilio.ts'
 import { maySimulate } from './may-simulate.ts'
 import { closeOnSignal } from './shutdown.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 try {
-  const settings = readSettings({ ...environmentFile(), ...process.env }, process.argv.slice(2))
+  const settings = readSettings(withEnvironmentFile(process.env), process.argv.slice(2))
   const app = await openApp(settings, { localTwilio: await openLocalTwilio(settings) })
   closeOnSignal(app)
   const { documentCount } = app.knowledge
@@ -29,14 +28,4 @@ async function openLocalTwilio(settings: Settings): Promise<LocalTwilio | undefi
     page: fileURLToPath(new URL('../dist/simulator', import.meta.url)),
     ...(specifications !== undefined && { specifications }),
   })
-}
-
-/** `.env` in the folder it is started from, when it is there. What the environment says itself wins. */
-function environmentFile(): Record<string, string | undefined> {
-  try {
-    return parseEnv(readFileSync('.env', 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
-    throw error
-  }
 }

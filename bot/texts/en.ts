@@ -28,7 +28,7 @@ export const en: Texts = {
   privacy: ({ municipality }) =>
     `${municipality.name} keeps what you write here. That way a staff member can help you without asking again. ` +
     'Do not type your citizen service number or bank account number. I leave those out. ' +
-    'With "Stop and erase" you empty this screen. The municipality still keeps the conversation. ' +
+    'In the chat on the website "Stop and erase" empties your screen. The municipality still keeps the conversation. ' +
     'You may always ask what we keep about you. You may also ask us to erase it.',
   cannot: 'I cannot do this. A staff member can help you further.',
   answerIsInDutch: 'The answer is in Dutch:',

@@ -31,7 +31,7 @@ export const es: FixedTexts = {
   privacy: ({ municipality }) =>
     `${municipality.name} guarda lo que escribe aquí. Así un empleado puede ayudarle. ` +
     'No escriba su número BSN ni su número de cuenta. Yo los quito del mensaje. ' +
-    'Con "Parar y borrar" vacía esta pantalla. La conversación sigue en el ayuntamiento. ' +
+    'En el chat del sitio web, "Parar y borrar" vacía la pantalla. La conversación sigue en el ayuntamiento. ' +
     'Puede preguntar qué guardamos de usted y pedir que lo borremos.',
   cannot: 'Esto no puedo hacerlo. Un empleado puede ayudarle.',
   answerIsInDutch: 'La respuesta está en neerlandés:',

@@ -30,7 +30,7 @@ export const nl: Texts = {
   privacy: ({ municipality }) =>
     `${municipality.name} bewaart wat u hier schrijft. Zo kan een medewerker u helpen zonder alles opnieuw te vragen. ` +
     'Typ hier geen burgerservicenummer of rekeningnummer. Die nummers laat ik weg. ' +
-    'Met "Stop en wis" maakt u dit scherm leeg. Het gesprek blijft dan wel bij de gemeente. ' +
+    'In de chat op de website maakt "Stop en wis" uw scherm leeg. Het gesprek blijft dan wel bij de gemeente. ' +
     'U mag altijd vragen wat wij van u bewaren. U mag ook vragen om het te wissen.',
   cannot: 'Dit kan ik niet. Een medewerker kan u wel verder helpen.',
   answerIsInDutch: 'Het antwoord is in het Nederlands:',

@@ -31,7 +31,7 @@ export const pl: FixedTexts = {
   privacy: ({ municipality }) =>
     `${municipality.name} przechowuje to, co jest tu napisane. Dzięki temu pracownik może pomóc. ` +
     'Proszę nie wpisywać numeru BSN ani numeru konta. Usuwam je z wiadomości. ' +
-    '"Zatrzymaj i usuń" czyści ten ekran. Rozmowa zostaje w gminie. ' +
+    'W czacie na stronie "Zatrzymaj i usuń" czyści ekran. Rozmowa zostaje w gminie. ' +
     'Można zapytać, co o Państwu przechowujemy, i poprosić o usunięcie.',
   cannot: 'Tego nie potrafię. Pracownik może pomóc.',
   answerIsInDutch: 'Odpowiedź jest po niderlandzku:',

@@ -31,7 +31,7 @@ export const tr: FixedTexts = {
   privacy: ({ municipality }) =>
     `Buraya yazdıklarınız saklanır (${municipality.name}). Böylece bir çalışan size yardım edebilir. ` +
     'Vatandaşlık numaranızı veya hesap numaranızı yazmayın. Bunları mesajdan çıkarırım. ' +
-    '"Durdur ve sil" ile bu ekranı boşaltırsınız. Görüşme belediyede kalır. ' +
+    'Web sitesindeki sohbette "Durdur ve sil" ekranı boşaltır. Görüşme belediyede kalır. ' +
     'Hakkınızda ne sakladığımızı sorabilir, silinmesini isteyebilirsiniz.',
   cannot: 'Bunu yapamıyorum. Bir çalışan size yardım edebilir.',
   answerIsInDutch: 'Cevap Hollandaca:',

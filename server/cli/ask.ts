@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { parseAskedLine } from './ask-line.ts'
+import { withEnvironmentFile } from '../environment.ts'
 import { openAsking, type AnsweredLine, type Asking } from './asking.ts'
 import { fail } from './fail.ts'
 
@@ -15,7 +16,7 @@ try {
   })
   const text = positionals.join(' ')
   if (text === '' && values.lines !== true) fail(usage)
-  const asking = await openAsking(process.env, values.knowledge)
+  const asking = await openAsking(withEnvironmentFile(process.env), values.knowledge)
   if (values.lines === true) await answerLines(asking)
   else print(await asking.ask({ id: '1', text }), values.json === true ? 'json' : 'text')
   await asking.close()

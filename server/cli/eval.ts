@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { withEnvironmentFile } from '../environment.ts'
 import { openAsking, type AnsweredLine, type AskedLine } from './asking.ts'
 import { fail } from './fail.ts'
 import { renderFigures } from './figures-table.ts'
@@ -17,7 +18,7 @@ try {
   if (docs === undefined || queriesFile === undefined) fail(usage)
   await access(docs).catch(() => fail(`There is nothing at ${docs}. ${usage}`))
   const queries = await readQueries(queriesFile)
-  const asking = await openAsking(process.env, docs)
+  const asking = await openAsking(withEnvironmentFile(process.env), docs)
   const outcomes = await measure(queries, (line) => asking.ask(line))
   await asking.close()
   if (values.json === true) printJson(outcomes)

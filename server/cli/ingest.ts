@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '../../core/clock.ts'
 import { ingest, type IngestReport } from '../../knowledge/index.ts'
 import { fail } from './fail.ts'
+import { withEnvironmentFile } from '../environment.ts'
 import { readSettings } from '../settings.ts'
 
 const usage = 'Use: npm run ingest -- <folder of Markdown, or file of JSON lines>'
@@ -10,7 +11,7 @@ try {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) fail(usage)
-  const { dataDirectory } = readSettings(process.env, [])
+  const { dataDirectory } = readSettings(withEnvironmentFile(process.env), [])
   const report = await ingest({ path, dataDirectory, clock: systemClock })
   print(report)
   if (report.documents === 0) process.exitCode = 1
