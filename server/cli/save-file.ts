@@ -42,7 +42,7 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'
     throw new Error(
       isThere ? 'Something is at that path already: choose another.' : 'Nothing can be written at that path.',
       { cause: error },

@@ -42,7 +42,8 @@ try {
   const text = (): string => words.join(' ') || fail('Put the text behind it, between quotes.')
   const save = async (entries: readonly Entry[]): Promise<void> => {
     const out = values.out ?? fail('Say where it has to go: --out <path>.')
-    console.log(await saveFile({ entries, number: text(), out, environment: settings.environment }))
+    const number = words[0] ?? fail('Say which line: its number as `show` gives it.')
+    console.log(await saveFile({ entries, number, out, environment: settings.environment }))
   }
   await act(desk, { action, reference: reference.toUpperCase(), by, text, save, outcome: values.outcome })
   await store.close()

@@ -56,7 +56,13 @@ test.each([
   [['claim', 'B-9999-9999', '--name', 'Joke'], /no open ticket/],
   [['claim', reference], /--name/],
   [['close', reference, '--name', 'Joke', '--outcome', 'fine'], /outcome is one of/],
-  [['dance'], /npm run tickets/],
+  [['file', reference, '1'], /--out <path>/],
+  [['file', reference, '--out', 'nowhere'], /Say which line/],
+  [['file', 'B-9999-9999', '1', '--out', 'nowhere'], /no ticket with this number/],
+  [['file', reference, '1', '--out', 'nowhere'], /Line 1 has no file/],
+  [['file', reference, '99', '--out', 'nowhere'], /Line 99 has no file/],
+  [['file', reference, '3', '--out', 'nowhere'], /Files are kept at Twilio: set TWILIO_ACCOUNT_SID/],
+  [['dance'], /npm run tickets[^]* file <number>/],
 ])('%j is refused in a sentence', async (args, sentence) => {
   const { code, stderr } = await tickets(...args)
   expect(code).toBe(2)
@@ -71,6 +77,7 @@ async function makeTicket(path: string): Promise<void> {
   const text = `Kijk \u001B[2J\u001B]0;weg\u0007 hier${forged}`
   const conversation = await said(store, { kind: 'text', text })
   await said(store, { kind: 'speech', text: `Hoort u mij?${forged}` })
+  await said(store, { kind: 'file', url: 'https://api.twilio.com/x', mediaType: 'image/jpeg' })
   const { holderVersion = 0 } = (await store.conversations.find(conversation)) ?? {}
   const from = { author: { kind: 'assistant' }, channel: 'web' } as const
   await store.conversations.change(conversation, holderVersion, {
