@@ -87,6 +87,18 @@ describe('nobody else', () => {
     expect((await page.ask(simulatorPaths.events, { headers: { Origin } })).status).toBe(403)
   })
 
+  test.each(['X-Forwarded-For', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'Forwarded', 'Via', 'X-Real-IP'])(
+    'comes in through a proxy, which says so in %s',
+    async (name) => {
+      const headers = { [name]: '127.0.0.1' }
+      for (const path of [simulatorPaths.page, simulatorPaths.events, simulatorPaths.script, '/simulator/x']) {
+        const response = await page.ask(path, { headers })
+        expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('proxy')])
+      }
+      expect((await page.act({ kind: 'add-phone', number }, headers)).status).toBe(403)
+    },
+  )
+
   test('acts with a form', async () => {
     expect((await page.act('{}', { 'Content-Type': 'text/plain' })).status).toBe(403)
   })

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Log } from '../core/log.ts'
 import { parseAction } from './actions.ts'
 import type { EventStream } from './event-stream.ts'
-import { isOurs } from './guard.ts'
+import { refusalOf } from './guard.ts'
 import { pageHtml, pagePolicy } from './page-html.ts'
 import { simulatorPaths, type SimulatorAction } from './protocol.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
@@ -30,8 +30,9 @@ export function createPageServer({ folder, stream, perform, log }: PageParts) {
       response.setHeader('Referrer-Policy', 'no-referrer')
     }
     try {
-      if (isOurs(request)) await serve(request, response)
-      else sendText(response, 403, 'Alleen vanaf deze computer.\n')
+      const refusal = refusalOf(request)
+      if (refusal === undefined) await serve(request, response)
+      else sendText(response, 403, `${refusal}\n`)
     } catch (error) {
       log.error({ err: error }, 'the page of the simulator could not be served')
       if (response.headersSent) response.destroy()
