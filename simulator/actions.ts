@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ActionRefused, noAction, noSuchChoice, noSuchMessage } from './action-refused.ts'
 import { isNumber } from './number.ts'
 import type { Handset } from './phone.ts'
 import type { FaultKind, SimulatorAction } from './protocol.ts'
@@ -41,9 +42,30 @@ const action: z.ZodType<SimulatorAction> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-fault'), fault: z.enum(faults), isOn: z.boolean() }),
 ])
 
-/** @throws z.ZodError */
+/** What to say of a field that is not as it should be. */
+const sentences: Readonly<Record<string, string>> = {
+  number: 'Een telefoonnummer begint met + en het landnummer, zonder spaties: +31612345601.',
+  text: 'Een bericht zonder tekst kan niet.',
+  sid: noSuchMessage,
+  id: noSuchChoice,
+  latitude: 'Die plaats bestaat niet: de breedtegraad ligt tussen -90 en 90.',
+  longitude: 'Die plaats bestaat niet: de lengtegraad ligt tussen -180 en 180.',
+  file: 'Dat voorbeeldbestand is er niet.',
+  fault: 'Die storing kent de simulator niet.',
+}
+const tooLong = 'Dit bericht is te lang: WhatsApp neemt 4.096 tekens.'
+
+/** @throws ActionRefused */
 export function parseAction(json: unknown): SimulatorAction {
-  return action.parse(json)
+  const parsed = action.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw new ActionRefused(sentenceFor(parsed.error.issues[0]))
+}
+
+function sentenceFor(issue: z.core.$ZodIssue | undefined): string {
+  const field = String(issue?.path[0])
+  if (field === 'text' && issue?.code === 'too_big') return tooLong
+  return sentences[field] ?? noAction
 }
 
 interface Doing {
@@ -51,7 +73,7 @@ interface Doing {
   setFault(fault: FaultKind, isOn: boolean): void
 }
 
-/** Does not wait for what we answer to a webhook: that shows on the page. @throws Error when it cannot be done. */
+/** Does not wait for what we answer to a webhook: that shows on the page. @throws ActionRefused */
 export function perform(doing: Doing, action: SimulatorAction): void {
   if (action.kind === 'set-fault') doing.setFault(action.fault, action.isOn)
   else performOn(doing.phone(action.number), action)

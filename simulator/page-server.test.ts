@@ -114,22 +114,36 @@ describe('nobody else', () => {
 })
 
 test.each([
-  ['no JSON', '{'],
-  ['an action that is not there', { kind: 'explode' }],
-  ['a number that is none', { kind: 'add-phone', number: '0612345678' }],
-  ['nothing to say', { kind: 'say', number, text: '' }],
-  ['more than WhatsApp lets anybody type', { kind: 'say', number, text: 'a'.repeat(4097) }],
-  ['a fault that is not there', { kind: 'set-fault', fault: 'fire', isOn: true }],
-  ['a place that is not on earth', { kind: 'send-location', number, latitude: 91, longitude: 0 }],
-  ['a button that is not there', { kind: 'tap', number, sid: 'SM', id: 'ja' }],
-  ['something extra', { kind: 'day-later', number, extra: 1 }],
-])('%s: 400', async (_, action) => {
+  ['no JSON', '{', 'geen geldige opdracht'],
+  ['an action that is not there', { kind: 'explode' }, 'geen geldige opdracht'],
+  ['something extra', { kind: 'day-later', number, extra: 1 }, 'geen geldige opdracht'],
+  ['a number that is none', { kind: 'add-phone', number: '0612345678' }, 'landnummer'],
+  ['no number', { kind: 'day-later' }, 'landnummer'],
+  ['nothing to say', { kind: 'say', number, text: '' }, 'zonder tekst'],
+  [
+    'more than WhatsApp lets anybody type',
+    { kind: 'say', number, text: 'a'.repeat(4097) },
+    'Dit bericht is te lang: WhatsApp neemt 4.096 tekens.',
+  ],
+  ['a fault that is not there', { kind: 'set-fault', fault: 'fire', isOn: true }, 'storing'],
+  ['a place that is not on earth', { kind: 'send-location', number, latitude: 91, longitude: 0 }, 'plaats'],
+  ['a file that is not there', { kind: 'send-file', number, file: 'film' }, 'voorbeeldbestand'],
+  ['a message that is not there', { kind: 'tap', number, sid: 'SM', id: 'ja' }, 'bericht staat niet'],
+  ['an id of no message', { kind: 'tap', number, sid: 'SM'.repeat(99), id: 'ja' }, 'bericht staat niet'],
+])('%s: 400, and a sentence that says so', async (_, action, sentence) => {
   const response = await page.act(action)
-  expect([response.status, await response.json()]).toEqual([400, { error: expect.any(String) }])
+  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringContaining(sentence) }])
+})
+
+test('a button that the message does not have: 400, and a sentence that says so', async () => {
+  const { sid } = await town.simulator.phone(number).says('Hallo')
+  const response = await page.act({ kind: 'tap', number, sid, id: 'ja' })
+  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringContaining('knop') }])
 })
 
 test('an action that is too large is not read', async () => {
-  expect((await page.act(`"${'a'.repeat(300_000)}"`)).status).toBe(413)
+  const response = await page.act(`"${'a'.repeat(300_000)}"`)
+  expect([response.status, await response.json()]).toEqual([413, { error: expect.stringContaining('te groot') }])
 })
 
 test('an address that is none is answered, and ends nothing', async () => {

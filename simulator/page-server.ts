@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Log } from '../core/log.ts'
+import { ActionRefused, noAction } from './action-refused.ts'
 import { parseAction } from './actions.ts'
 import type { EventStream } from './event-stream.ts'
 import { refusalOf } from './guard.ts'
@@ -14,7 +14,7 @@ interface PageParts {
   /** Where the page's built files are. */
   readonly folder: string | undefined
   readonly stream: EventStream
-  /** @throws Error when it cannot be done. */
+  /** @throws ActionRefused */
   readonly perform: (action: SimulatorAction) => void
   readonly log: Log
 }
@@ -57,9 +57,10 @@ export function createPageServer({ folder, stream, perform, log }: PageParts) {
       perform(parseAction(JSON.parse(await readBody(request))))
       response.writeHead(204).end()
     } catch (error) {
-      const status = error instanceof BodyTooLarge ? 413 : 400
+      const { status, sentence } = answerTo(error)
+      if (status === 500) log.error({ err: error }, 'an action on the page of the simulator failed')
       response.writeHead(status, { 'Content-Type': 'application/json' })
-      response.end(JSON.stringify({ error: sentenceFor(error) }))
+      response.end(JSON.stringify({ error: sentence }))
     }
   }
 
@@ -80,9 +81,11 @@ export function createPageServer({ folder, stream, perform, log }: PageParts) {
   }
 }
 
-function sentenceFor(error: unknown): string {
-  if (error instanceof z.ZodError || error instanceof SyntaxError) return 'Dat is geen geldige opdracht.'
-  return error instanceof Error ? error.message : 'Dat kan niet.'
+function answerTo(error: unknown): { readonly status: number; readonly sentence: string } {
+  if (error instanceof ActionRefused) return { status: 400, sentence: error.message }
+  if (error instanceof SyntaxError) return { status: 400, sentence: noAction }
+  if (error instanceof BodyTooLarge) return { status: 413, sentence: 'Dit is te groot voor de simulator.' }
+  return { status: 500, sentence: 'Er ging iets mis.' }
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

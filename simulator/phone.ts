@@ -1,4 +1,5 @@
 import { later } from '../core/clock.ts'
+import { ActionRefused, noSuchChoice, noSuchMessage } from './action-refused.ts'
 import type { Account } from './account.ts'
 import type { Inbound, Written } from './inbound.ts'
 import { inboundParameters, mediaParameters, tapParameters } from './inbound-parameters.ts'
@@ -18,7 +19,7 @@ export interface PhoneParts {
 
 /** What is done with a telephone: each of these is something a resident does. */
 export interface Handset extends Phone {
-  /** @throws Error when that message has no such button or row. */
+  /** @throws ActionRefused when that message is not there, or has no such button or row. */
   tapsOn(sid: string, id: string): Promise<Posted>
 }
 
@@ -42,8 +43,9 @@ export function createPhone(telephone: Telephone, { account, inbound, statuses }
     },
     tapsOn(sid, id) {
       const message = messages().find((sent) => sent.sid === sid)
-      const choice = message && choicesOf(message).find((offered) => offered.id === id)
-      if (!choice) throw new Error('That message has no such button')
+      if (!message) throw new ActionRefused(noSuchMessage)
+      const choice = choicesOf(message).find((offered) => offered.id === id)
+      if (!choice) throw new ActionRefused(noSuchChoice)
       return tap(message, choice)
     },
     sendsLocation(latitude, longitude) {
