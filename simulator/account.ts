@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { addNewest } from './add-newest.ts'
 import { createContents, type Contents } from './contents.ts'
 import { createEvents, type Events } from './events.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -21,29 +22,39 @@ export interface Account {
   readonly contents: Contents
   readonly faults: Faults
   readonly traffic: Traffic
-  readonly violations: string[]
+  readonly violations: readonly string[]
+  addViolation(violation: string): void
   readonly events: Events
 }
 
 export function createAccount(options: SimulatorOptions, clock: Clock): Account {
   const events = createEvents()
+  const most = options.mostMessages ?? Infinity
+  const violations: string[] = []
   return {
     sid: options.accountSid ?? createSid('AC'),
     token: options.authToken ?? hexadecimal(),
     sender: options.sender ?? '+14155238886',
     clock,
-    messages: createMessages(clock, (message) => {
-      events.emit(() => ({ kind: 'message', number: residentOf(message), message: viewOf(message) }))
+    messages: createMessages({
+      clock,
+      most,
+      changed: (message) => {
+        events.emit(() => ({ kind: 'message', number: residentOf(message), message: viewOf(message) }))
+      },
     }),
     telephones: createTelephones((telephone) => {
       events.emit(() => ({ kind: 'phone', phone: phoneViewOf(telephone) }))
     }),
-    contents: createContents(clock),
+    contents: createContents(clock, most),
     faults: createFaults(),
     traffic: createTraffic(clock, (line) => {
       events.emit(() => ({ kind: 'traffic', line: { ...line } }))
     }),
-    violations: [],
+    violations,
+    addViolation: (violation) => {
+      addNewest(violations, violation, most)
+    },
     events,
   }
 }

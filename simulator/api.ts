@@ -77,7 +77,7 @@ export function createApi({ account, statuses, specification, log }: ApiParts): 
 
   function refuse({ method, path }: ApiRequest, error: unknown): Answered {
     const refusal = asRefusal(error, log)
-    if (refusal.isViolation) account.violations.push(`${method} ${path}: ${refusal.code} ${refusal.message}`)
+    if (refusal.isViolation) account.addViolation(`${method} ${path}: ${refusal.code} ${refusal.message}`)
     const note = refusal.isViolation ? `${refusal.code} ${refusal.message}` : String(refusal.code)
     return { status: refusal.status, body: renderError(refusal), isLost: false, note }
   }

@@ -22,7 +22,8 @@ export interface Contents {
   all(): readonly ContentResource[]
 }
 
-export function createContents(clock: Clock): Contents {
+/** @param most more than these are forgotten, the oldest first. */
+export function createContents(clock: Clock, most: number): Contents {
   const bySid = new Map<string, ContentResource>()
 
   return {
@@ -45,6 +46,8 @@ export function createContents(clock: Clock): Contents {
   function add(made: Omit<ContentResource, 'sid' | 'createdAt'>): ContentResource {
     const resource = { ...made, sid: createSid('HX'), createdAt: clock.now() }
     bySid.set(resource.sid, resource)
+    const [oldest] = bySid.keys()
+    if (bySid.size > most && oldest !== undefined) bySid.delete(oldest)
     return resource
   }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { systemClock } from '../core/clock.ts'
 import { silentLog } from '../core/log.ts'
 import { createAccount, type Account } from './account.ts'
+import { ActionRefused } from './action-refused.ts'
 import { perform } from './actions.ts'
 import { createApi } from './api.ts'
 import { createEventStream } from './event-stream.ts'
@@ -18,9 +19,12 @@ import type { Simulator, SimulatorOptions } from './simulator.ts'
 import { snapshotOf } from './snapshot.ts'
 import { openSpecification } from './open-specification.ts'
 import { createStatuses } from './statuses.ts'
+import { mostTelephones } from './telephones.ts'
 
 /** Longer than whoever asks keeps a line open, so that none is cut just as it is used again. */
 const keepAliveMs = 65_000
+
+const tooManyTelephones = `Er zijn al ${mostTelephones} telefoons: meer neemt de simulator er niet.`
 
 /**
  * Opens a local Twilio on 127.0.0.1.
@@ -41,7 +45,7 @@ export async function openSimulator(options: SimulatorOptions = {}): Promise<Sim
     folder: options.page,
     stream,
     perform: (action) => {
-      perform({ phone: phoneOf, setFault }, action)
+      perform({ phone: (number) => phoneOf(pageNumber(account, number)), setFault }, action)
     },
     log,
   })
@@ -96,6 +100,12 @@ function phones(parts: Parameters<typeof createPhone>[1]): (number?: string) => 
     known.set(number, phone)
     return phone
   }
+}
+
+/** @throws ActionRefused when it would be one telephone too many. */
+function pageNumber({ telephones }: Account, number: string): string {
+  if (telephones.isFull && !telephones.find(number)) throw new ActionRefused(tooManyTelephones)
+  return number
 }
 
 function faultSwitch({ faults, events }: Account): Simulator['setFault'] {

@@ -91,7 +91,12 @@ describe('nobody else', () => {
     'comes in through a proxy, which says so in %s',
     async (name) => {
       const headers = { [name]: '127.0.0.1' }
-      for (const path of [simulatorPaths.page, simulatorPaths.events, simulatorPaths.script, '/simulator/x']) {
+      for (const path of [
+        simulatorPaths.page,
+        simulatorPaths.events,
+        simulatorPaths.script,
+        '/simulator/x',
+      ]) {
         const response = await page.ask(path, { headers })
         expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('proxy')])
       }
@@ -132,7 +137,10 @@ test.each([
   ['an id of no message', { kind: 'tap', number, sid: 'SM'.repeat(99), id: 'ja' }, 'bericht staat niet'],
 ])('%s: 400, and a sentence that says so', async (_, action, sentence) => {
   const response = await page.act(action)
-  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringContaining(sentence) }])
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    { error: expect.stringContaining(sentence) },
+  ])
 })
 
 test('a button that the message does not have: 400, and a sentence that says so', async () => {
@@ -143,7 +151,10 @@ test('a button that the message does not have: 400, and a sentence that says so'
 
 test('an action that is too large is not read', async () => {
   const response = await page.act(`"${'a'.repeat(300_000)}"`)
-  expect([response.status, await response.json()]).toEqual([413, { error: expect.stringContaining('te groot') }])
+  expect([response.status, await response.json()]).toEqual([
+    413,
+    { error: expect.stringContaining('te groot') },
+  ])
 })
 
 test('an address that is none is answered, and ends nothing', async () => {

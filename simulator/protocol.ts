@@ -24,9 +24,12 @@ export interface PhoneView {
   readonly isLooking: boolean
   /** It sent STOP, or blocked the sender. */
   readonly refusal?: 'opted-out' | 'blocked'
-  /** Oldest first. */
+  /** Oldest first, the newest `mostMessagesShown`. */
   readonly messages: readonly MessageView[]
 }
+
+/** Of each telephone: the older ones are not on the page. */
+export const mostMessagesShown = 500
 
 export interface MessageView {
   readonly sid: string

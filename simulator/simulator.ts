@@ -30,6 +30,8 @@ export interface SimulatorOptions {
   readonly slowMs?: number
   /** What becomes of the connection under the fault `lost-response`: cut after 50 ms (the default), or held. */
   readonly lostResponse?: 'cut' | 'hold'
+  /** So many messages, contents and violations are kept, each; the oldest are forgotten. Default: all. */
+  readonly mostMessages?: number
 }
 
 /** A stand-in for Twilio's API for WhatsApp, with the telephones of the residents. */
@@ -40,7 +42,7 @@ export interface Simulator {
   readonly authToken: string
   /** E.164. */
   readonly sender: string
-  /** Everything, in the order in which it was made. */
+  /** Everything that is kept, in the order in which it was made. */
   readonly messages: readonly SimulatedMessage[]
   /** Requests that broke the official specification or Twilio's rules: what, never what anyone typed. */
   readonly violations: readonly string[]

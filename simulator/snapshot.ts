@@ -1,17 +1,14 @@
 import type { Account } from './account.ts'
 import { viewOf } from './message.ts'
-import type { Snapshot } from './protocol.ts'
+import { mostMessagesShown, type Snapshot } from './protocol.ts'
 import { phoneViewOf } from './telephones.ts'
-
-/** The newest of each telephone. */
-const mostMessages = 200
 
 export function snapshotOf(account: Account, isHeldToSpecification: boolean): Snapshot {
   return {
     sender: account.sender,
     phones: account.telephones.all.map((telephone) => ({
       ...phoneViewOf(telephone),
-      messages: account.messages.of(telephone.number).slice(-mostMessages).map(viewOf),
+      messages: account.messages.of(telephone.number).slice(-mostMessagesShown).map(viewOf),
     })),
     faults: account.faults.on,
     traffic: account.traffic.lines.map((line) => ({ ...line })),

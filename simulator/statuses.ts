@@ -34,18 +34,21 @@ interface Journey {
 }
 
 export function createStatuses({ account, post, running, stepMs }: StatusParts): Statuses {
-  const journeys = new Map<string, Set<Journey>>()
+  // A message that is forgotten takes its journey along.
+  const journeys = new WeakMap<SimulatedMessage, Journey>()
 
   return {
     begin(message, fate) {
       const isOutOfOrder = account.faults.strikes('out-of-order')
       const journey = { message, fate, isOutOfOrder, isTravelling: false, told: Promise.resolve() }
-      const waiting = journeys.get(message.to) ?? new Set()
-      journeys.set(message.to, waiting.add(journey))
+      journeys.set(message, journey)
       void running.track(travel(journey))
     },
     goOn(number) {
-      for (const journey of journeys.get(number) ?? []) void running.track(travel(journey))
+      for (const message of account.messages.of(number)) {
+        const journey = journeys.get(message)
+        if (journey) void running.track(travel(journey))
+      }
     },
   }
 
@@ -63,7 +66,7 @@ export function createStatuses({ account, post, running, stepMs }: StatusParts):
     }
     journey.isTravelling = false
     for (const status of reached) tell(journey, status)
-    if (isSettled(journey.message)) journeys.get(journey.message.to)?.delete(journey)
+    if (isSettled(journey.message)) journeys.delete(journey.message)
   }
 
   function nextOf({ message, fate }: Journey): MessageStatus | undefined {

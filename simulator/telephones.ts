@@ -14,6 +14,8 @@ export interface Telephone {
 
 export interface Telephones {
   readonly all: readonly Telephone[]
+  /** Has as many as the page may make. More can be made all the same. */
+  readonly isFull: boolean
   /** Makes it when it is new. @throws Error when it is not E.164. */
   of(number: string): Telephone
   find(number: string): Telephone | undefined
@@ -22,12 +24,17 @@ export interface Telephones {
 
 export const windowMs = 24 * 60 * 60 * 1000
 
+export const mostTelephones = 200
+
 export function createTelephones(changed: (telephone: Telephone) => void): Telephones {
   const byNumber = new Map<string, Telephone>()
 
   return {
     get all() {
       return [...byNumber.values()]
+    },
+    get isFull() {
+      return byNumber.size >= mostTelephones
     },
     find: (number) => byNumber.get(number),
     of(number) {

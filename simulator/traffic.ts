@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { addNewest } from './add-newest.ts'
 import type { TrafficLine } from './protocol.ts'
 import { shortenSids } from './sid.ts'
 
@@ -36,8 +37,7 @@ export function createTraffic(clock: Clock, changed: (line: TrafficLine) => void
         path: shortenSids(given.path),
         ...(note === undefined ? {} : { note: shortenSids(note) }),
       }
-      lines.push(line)
-      if (lines.length > mostLines) lines.shift()
+      addNewest(lines, line, mostLines)
       changed(line)
       return {
         note(text) {

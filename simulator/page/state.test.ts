@@ -36,6 +36,14 @@ describe('What the page knows', () => {
     expect(changed?.phones[1]).toBe(other)
   })
 
+  test('has the newest five hundred messages of a phone', () => {
+    let state: Snapshot | undefined = empty
+    for (let count = 1; count <= 501; count += 1)
+      state = reduce(state, { kind: 'message', number, message: message(`SM${String(count)}`) })
+    const messages = state?.phones[0]?.messages ?? []
+    expect([messages.length, messages[0]?.sid, messages.at(-1)?.sid]).toEqual([500, 'SM2', 'SM501'])
+  })
+
   test('has a new phone without messages, and keeps the messages of a phone that changes', () => {
     const said = reduce(empty, { kind: 'message', number, message: message('SM1') })
     const refused = reduce(said, {

@@ -1,4 +1,11 @@
-import type { MessageView, PhoneView, SimulatorEvent, Snapshot, TrafficLine } from '../protocol.ts'
+import {
+  mostMessagesShown,
+  type MessageView,
+  type PhoneView,
+  type SimulatorEvent,
+  type Snapshot,
+  type TrafficLine,
+} from '../protocol.ts'
 
 /** So much of the traffic is kept in sight; the rest scrolls away for good. */
 const mostLines = 300
@@ -30,11 +37,11 @@ function withMessage(
   phones: readonly PhoneView[],
   { number, message }: { readonly number: string; readonly message: MessageView },
 ): readonly PhoneView[] {
-  return phones.map((phone) =>
-    phone.number === number
-      ? { ...phone, messages: replaceOrAppend(phone.messages, message, ({ sid }) => sid) }
-      : phone,
-  )
+  return phones.map((phone) => {
+    if (phone.number !== number) return phone
+    const messages = replaceOrAppend(phone.messages, message, ({ sid }) => sid)
+    return { ...phone, messages: messages.slice(-mostMessagesShown) }
+  })
 }
 
 function withLine(lines: readonly TrafficLine[], line: TrafficLine): readonly TrafficLine[] {
