@@ -151,7 +151,7 @@ Have the reason for the dismissal and the contract at hand.
 
 pensioen van de werkgever @ pensioenfonds
 pensioenoverzicht!, pensioenfonds!, abp!, pfzw!, aanvullend|aanvullende pensioen|pensioenen!,
-pensioen werkgever|opgebouwd|opbouwen|opbouw|hoeveel|hoogte|bedrag|waar, met pensioen, eerder pensioen,
+pensioen zien|bekijken|aanvragen|regelen|werkgever|opgebouwd|opbouwen|opbouw|hoeveel|hoogte|bedrag|waar, met pensioen, eerder pensioen,
 vroegpensioen!, employer|occupational pension
 Kijk op mijnpensioenoverzicht.nl en houd uw DigiD bij de hand.
 See mijnpensioenoverzicht.nl and have your DigiD at hand.

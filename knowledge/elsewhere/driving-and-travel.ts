@@ -45,7 +45,7 @@ Your driving school books it; authorise the school first with DigiD.
 theorie-examen @ cbr
 theorieexamen!, theorie examen|auto|motor|scooter|rijbewijs|brommer|cbr|reserveren!,
 theoretisch rijexamen|examen!, theorie geldig|cbr|aanvragen|boeken|halen|geldigheid|auto|motor|scooter!,
-theorie motorrijbewijs|autorijbewijs|engels!, theorie|theorieexamen rijbewijs!!, theorietoets!,
+theorie motorrijbewijs|autorijbewijs|engels!, theorie|theorieexamen rijbewijs!!, gezakt theorie|rijexamen|rijbewijs!!, theorietoets!,
 theory test|exam!
 Houd uw DigiD bij de hand; neem naar het examen een identiteitsbewijs mee.
 Have your DigiD at hand; bring an identity document to the exam.
@@ -89,9 +89,9 @@ Houd het station, de dag en de tijd van uw reis bij de hand.
 Have the station, day and time of your journey at hand.
 
 bus, tram en metro @ 9292
-bus rijdt|kwam|stopt|vertrektijd|vertrektijden|dienstregeling|vertraging|vertraagd|reist|komt|kaartje|tijden|laat|lijn|gaat|chauffeur|instappen|haltes|vervallen,
+bus naar|rijdt|kwam|stopt|vertrektijd|vertrektijden|dienstregeling|vertraging|vertraagd|reist|komt|kaartje|tijden|laat|lijn|gaat|chauffeur|instappen|haltes|vervallen,
 buslijn, buslijnen, bustijden!, dienstregeling!, tram, tramlijn!, metro, openbaar vervoer,
-ov reizen|reis|plannen, 9292!, bus timetable|schedule, public transport!
+ov abonnement|reizen|reis|plannen, 9292!, bus timetable|schedule, public transport!
 Houd uw halte en het nummer van de lijn bij de hand.
 Have your stop and the line number at hand.
 

@@ -145,6 +145,15 @@ Mijn kat is weggelopen > dierenbescherming
 Ik wil een testament laten maken > notaris
 z\u200bo\u200br\u200bg\u200btoeslag > toeslagen
 Ik wil graag huurtoeslagaanvraag doen > toeslagen
+Ik wil mij graag als zelfstandige bij de kvk inschrijven, hoe schrijf ik me daar in > kvk
+Hoe vraag ik een bewindvoerder aan voor mijn broer > rechtspraak
+Wat is het telefoonnummer van DUO > duo
+Wie maakt de sloten schoon > waterschap
+muskusratten in de sloot > waterschap
+Iemand heeft mijn bankpas gestolen > politie
+my landlord raised the rent > huurcommissie
+power outage in my street > storingsnummer
+Mijn vader remigreert volgend jaar > svb
 `
 /** Lines that are the municipality's, or nobody's, however near they come to another's. */
 export const ownLines = `
@@ -207,6 +216,18 @@ Waar kan ik stemmen
 Hoe dien ik een klacht in over een ambtenaar
 wanneer is het stadhuis open
 ik wil een cake bakken
+Mijn vader krijgt AOW en wil hulp in huis
+De politie heeft mijn auto weggesleept door fout parkeren
+Ik zit in de WIA en heb weinig geld, krijg ik een stadspas?
+Ik krijg geen huurtoeslag en kan de huur niet betalen, kan ik bijzondere bijstand krijgen
+mijn kind heeft een paspoort nodig voor een visum
+Kan ik een korte broek aan vandaag?
+De gevolgen zijn groot voor mijn hond
+Naar de middelbare school
+Waar stem ik voor bij de waterschapsverkiezingen?
+how do i get a bsn
+Patient
+Mijn zoon wil een fiets en ik hoorde dat er bij jullie in de stad een plek is waar dat kan, maar die plek is nu net gestolen
 wat is de temperatuur
 mijn oma is ziek en heeft hulp nodig in huis
 ja

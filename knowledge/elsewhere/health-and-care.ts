@@ -68,7 +68,7 @@ Discuss it with the caregiver first; write down what happened.
 
 vaccinatie @ ggd
 vaccinatie!, vaccinaties!, vaccineren!, vaccin!, inenting!, inentingen!, inenten!,
-prik|prikken kind|kinderen|corona|reis|baby|halen|bmr|hpv!, griepprik!, coronaprik!, coronavaccinatie!,
+prik|prikken kind|kinderen|corona|reis|baby|halen|bmr|hpv!, griepprik!, flu shot!, coronaprik!, coronavaccinatie!,
 rijksvaccinatieprogramma!, reisvaccinatie!, reisvaccinaties!, vaccinatieboekje!, gele boekje!,
 vaccination|vaccine|vaccinated|jab!
 Neem het vaccinatieboekje en een identiteitsbewijs mee.
@@ -94,7 +94,7 @@ Houd de uitnodigingsbrief bij de hand.
 Have the invitation letter at hand.
 
 donorregister @ donorregister
-donorregister!, orgaandonor!, orgaandonatie!, donor worden|registreren|orgaan|organen|codicil|keuze!,
+donorregister!, orgaandonor!, orgaandonatie!, donor zijn|geen|worden|registreren|orgaan|organen|codicil|keuze!,
 organ donor|donation!, donorcodicil!, donorkeuze!
 Houd uw DigiD bij de hand.
 Have your DigiD at hand.

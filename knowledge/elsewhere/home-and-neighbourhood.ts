@@ -51,8 +51,8 @@ Have the assessment number on the letter at hand.
 
 sloten, dijken en waterpeil @ waterschap
 waterschap, hoogheemraadschap!, dijk|dijken!, dijkgraaf!,
-=sloot|=sloten|slootje|gracht|vijver|watergang vol|stinkt|dichtgegroeid|baggeren|peil|waterpeil|schoonmaken|kroos|dood|vis|vissen|dempen|graven|waterplanten|beschoeiing|laag|steiger|olie!,
-waterpeil!, slootonderhoud!, slootpeil!, baggeren!, bagger!, muskusrat|muskusratten!, beverrat|beverratten!,
+=sloot|=sloten|slootje|gracht|vijver|watergang vol|stinkt|dichtgegroeid|baggeren|peil|waterpeil|schoonmaken|schoon|kroos|dood|vis|vissen|dempen|graven|waterplanten|beschoeiing|laag|steiger|olie!,
+waterpeil!, slootonderhoud!, slootpeil!, baggeren!, bagger!, muskusrat|muskusratten!!, beverrat|beverratten!,
 dode vissen!, watervergunning!, gemaal!, beschoeiing!, waterkering!, oppervlaktewater!,
 steiger aanleggen|bouwen|vergunning|water!, lozing|=lozen =sloot|water!, blauwalg!,
 grondwater onttrekken|oppompen|pompen!, rioolwaterzuivering!
@@ -103,7 +103,7 @@ Noteer het water en het dichtstbijzijnde hectometerbord of plaats.
 Note the waterway and the nearest sign or place.
 
 onveilig voedsel en horeca-hygiëne @ nvwa
-voedselveiligheid!, voedselvergiftiging!, nvwa!,
+voedselveiligheid!, schimmel brood|eten|supermarkt|voedsel!, voedselvergiftiging!, nvwa!,
 bedorven|beschimmeld|beschimmelde|bedorve eten|vlees|voedsel|restaurant|winkel|kip|supermarkt!,
 vies|vieze|onhygienisch|smerig|smerige|muizen|kakkerlakken|ongedierte keuken|restaurant|snackbar|bakker|supermarkt|eetcafe|winkel|horeca!,
 hygiene restaurant|keuken|snackbar|winkel|supermarkt|bakkerij!,
@@ -126,7 +126,7 @@ Note the address and what you saw; in an emergency call at once.
 
 gevonden of vermist huisdier @ dierenbescherming
 hond|kat|konijn|huisdier|poes|katje|schildpad|papegaai|dier|kitten|parkiet|poesje gevonden|weggelopen|kwijt|vermist|zwerfkat|aanlopen|aangelopen|=gevlogen|verdwenen|zoek|loslopende|loslopend|ontsnapt!,
-zwerfkat|zwerfkatten!, zwerfhond!, dierenasiel!, asiel hond|kat!, amivedi!, dierenbescherming!,
+mijn|onze hond|kat|poes weg!, zwerfkat|zwerfkatten!, zwerfhond!, dierenasiel!, asiel hond|kat!, amivedi!, dierenbescherming!,
 lost|found|missing dog|cat|pet|rabbit!
 Maak een foto en laat bij een dierenarts de chip aflezen.
 Take a photo and have a vet read the chip.

@@ -1,7 +1,7 @@
 /** Police, courts, work disputes, fraud and consumer rights. How a paragraph reads: products.ts. */
 export const lawAndSafety = `
 aangifte bij de politie @ politie
-gestolen|gejat|gestole|gepikt|gesloopt|diefstal|beroving|beroofd fiets|auto|scooter|brommer|telefoon|mobiel|portemonnee|laptop|aangifte|bakfiets|motor|ebike|tas|kenteken|nummerplaat|pakket|pakketje|pakje!,
+gestolen|gejat|gestole|gepikt|gesloopt|diefstal|beroving|beroofd fiets|auto|bankpas|pinpas|creditcard|scooter|brommer|telefoon|mobiel|portemonnee|laptop|aangifte|bakfiets|motor|ebike|tas|kenteken|nummerplaat|pakket|pakketje|pakje!,
 ingebroken!, inbraak!, inbreker!, zakkenroller|zakkenrollers!,
 aangifte politie|diefstal|mishandeling|vernieling|bedreiging|oplichting|fraude|stalking|vandalisme|verkrachting|intrekken!,
 mishandeld!, bedreigd!, gestalkt!, stalking!, vernield!, vernieling|vandalisme auto|huis|schuur|tuin,
@@ -41,13 +41,14 @@ Have your police report and your medical details at hand.
 oplichting en phishing @ fraudehelpdesk
 phishing!, nepmail!, nepmails!, valse mail|email|sms|mails|link!, opgelicht!, oplichting!,
 oplichter aan deur|gebeld|telefoon|belt, whatsappfraude!, fraude whatsapp|tikkie|vriend|hulpvraag|helpdesk!,
-bankfraude!, scam!, scammed!, fraudehelpdesk!, verdachte mail|sms|link|email!, spookfactuur!
+bankfraude!, scam!, scammed!, fraudehelpdesk!, verdachte mail|sms|link|email!, spookfactuur!,
+valse|nep rekening|factuur|brief!
 Klik nergens op en bel uw bank als u geld heeft betaald.
 Do not click anything, and call your bank if you paid.
 
 gratis juridisch advies @ juridisch-loket
 juridisch|juridische advies|loket|hulp|bijstand|vraag!, rechtswinkel!, legal advice|help|aid!,
-conflict|ruzie|arbeidsconflict werkgever|baas!, arbeidsconflict!,
+conflict|ruzie|arbeidsconflict werkgever|baas!, arbeidsconflict!, werkgever|baas ontslaan|ontslag!,
 werkgever|baas betaalt|betalen loon|salaris|niet|uit|achterstallig!,
 loon|salaris niet betaald|gekregen|uitbetaald|ontvangen!,
 ontslagen|ontslag staande|oneens|vaststellingsovereenkomst|eens|terecht|mag|transitievergoeding!,
@@ -137,7 +138,7 @@ Call your own provider first and have your customer number at hand.
 post en pakketten @ postnl
 postnl!, pakket|pakketje|pakje kwijt|zoek|bezorgd|aangekomen|ontvangen|bezorger|bezorging|post!,
 brief|brieven|post|postbode|kaart bezorgd|bezorging|bezorgt|zoek|postbode!,
-brievenbus oranje|legen|lichting|openbare!, postzegel|postzegels!, verhuisservice!,
+brief|kaart aangekomen, brievenbus oranje|legen|lichting|openbare!, postzegel|postzegels!, verhuisservice!,
 post doorsturen|nasturen!, postbode!, parcel|package lost|delivered|missing!
 Houd de trackingcode van uw pakket bij de hand.
 Have the tracking code of your parcel at hand.

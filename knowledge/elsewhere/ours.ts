@@ -15,7 +15,7 @@ kwijtschelding!!, kwijtschelden!!, gemeentelijke|gemeente belasting|belastingen|
 gemeentebelastingen!, ozb!, woz!, wozwaarde!, municipal tax|taxes!
 afvalstoffenheffing!!, afvalheffing!!, rioolheffing!!, rioolbelasting!!, hondenbelasting!!,
 belasting hond|labrador!, parkeerbelasting!, toeristenbelasting!, precario!, reclamebelasting!
-parkeerbon!, parkeerboete!, parkeerboetes!,
+weggesleept!!, wegslepen!!, parkeerbon!, parkeerboete!, parkeerboetes!,
 boete|bon|bekeuring parkeer|parkeren|parkeerautomaat|parkeerplaats|parkeergarage|automaat|geparkeerd!,
 fine|ticket|permit parking|park!, naheffingsaanslag!
 parkeervergunning!, kenteken vergunning|parkeervergunning|parkeren!!,
@@ -36,7 +36,7 @@ uittreksel brp|bevolkingsregister!, brp!, bsn aanvragen|nummer|krijgen, burgerse
 digid inloggen|wachtwoord|log|login|nieuwe|werkt|doet|vergeten|hulp!, inloggen|log digid!
 schulden!, schuldhulp!, schuldhulpverlening!, schuldsanering!, deurwaarder!, debts!, huurachterstand!,
 geldproblemen!, voedselbank!, ww stopt|afgelopen|stop|loopt!
-wmo!, huishoudelijke hulp!, huishoudhulp!, hulp huishouden!, traplift!, scootmobiel!, rolstoel!,
+wmo!, hulp huis|huishouden!!, huishoudelijke hulp!, huishoudhulp!, hulp huishouden!, traplift!, scootmobiel!, rolstoel!,
 dagbesteding!, regiotaxi!, mantelzorg!, mantelzorger!, jeugdhulp!, jeugdzorg!, woningaanpassing!,
 gemeente vergoed|vergoedt|vergoeding!!, sociale werkvoorziening!!
 pgb aanvragen wmo|jeugdhulp|gemeente!, huiselijk geweld!, veilig thuis!, dakloos!, woningzoekenden!!,

@@ -55,7 +55,7 @@ function stands({ slots: [, ...others] }: Cue<Meaning>, start: number, places: S
   )
 }
 
-/** A word that fills two places fills one: "verzekeringsverzekering" is nothing. */
+/** One word never fills two places. */
 function isNear(place: number, start: number): boolean {
   return place !== start && Math.abs(place - start) <= maxApart
 }
