@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createSimulatorPage } from '../tests/fakes/simulator-page.ts'
 import { openSimulatorTown, type SimulatorTown } from '../tests/fakes/simulator-town.ts'
 
 const resident = '+31612345678'
@@ -63,6 +64,34 @@ test.each([
   expect(json['more_info']).toBe(`https://www.twilio.com/docs/errors/${code}`)
   expect(town.simulator.violations).toHaveLength(1)
   expect(town.simulator.messages.filter(({ direction }) => direction === 'outbound-api')).toEqual([])
+})
+
+describe('a refusal names the number, so that it shows when a log has it', () => {
+  test.each([
+    [
+      21211,
+      { To: 'whatsapp:06-12345678' },
+      "The 'To' number whatsapp:06-12345678 is not a valid phone number.",
+    ],
+    [
+      21606,
+      { From: '+31612340000' },
+      "The 'From' number +31612340000 is not a valid phone number, shortcode, or alphanumeric sender ID.",
+    ],
+  ])('%i, and neither violation nor traffic does', async (code, parameters, message) => {
+    const { json } = await town.send(resident, { Body: 'Dag', ...parameters })
+    expect(json).toMatchObject({ code, message })
+    expect(town.simulator.violations).toEqual([expect.stringContaining(String(code))])
+    const { traffic } = await createSimulatorPage(town.simulator.url).snapshot()
+    expect(traffic.at(-1)?.note).toContain(String(code))
+    expect(JSON.stringify([town.simulator.violations, traffic])).not.toContain('1234')
+  })
+
+  test('21610, of who wants no messages', async () => {
+    town.simulator.phone(resident).optsOut()
+    const { json } = await town.send(resident)
+    expect([json['code'], json['message']]).toEqual([21610, expect.stringContaining(`whatsapp:${resident}`)])
+  })
 })
 
 test('a body of 1,600 characters is not too long', async () => {

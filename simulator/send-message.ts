@@ -1,7 +1,7 @@
 import type { Account } from './account.ts'
 import { checkLimits } from './content-limits.ts'
 import type { MessageContent, SimulatedMessage } from './message.ts'
-import { numberOf } from './number.ts'
+import { addressOf, numberOf } from './number.ts'
 import { fillIn } from './shown.ts'
 import type { Fate, Statuses } from './statuses.ts'
 import { isInWindow, type Telephone } from './telephones.ts'
@@ -35,13 +35,17 @@ export function sendMessage(account: Account, statuses: Statuses, parameters: Pa
 function recipient({ To }: Parameters): string {
   if (To === undefined || To === '') throw violation(21604, "A 'To' phone number is required")
   const number = numberOf(To)
-  if (number === undefined) throw violation(21211, "The 'To' number is not a valid WhatsApp address")
-  return number
+  if (number !== undefined) return number
+  const said = `The 'To' number ${To} is not a valid phone number.`
+  throw violation(21211, "The 'To' number is not a valid WhatsApp address", said)
 }
 
 function checkSender({ sender }: Account, { From = '' }: Parameters): void {
   const number = numberOf(From)
-  if (number === undefined) throw violation(21606, "The 'From' number is not a WhatsApp address")
+  if (number === undefined) {
+    const said = `The 'From' number ${From} is not a valid phone number, shortcode, or alphanumeric sender ID.`
+    throw violation(21606, "The 'From' number is not a WhatsApp address", said)
+  }
   if (number !== sender) throw violation(63007, "There is no WhatsApp sender with this 'From' address")
 }
 
@@ -93,14 +97,19 @@ function checkAllowed(
   telephone: Telephone | undefined,
   { isTemplate }: MessageContent,
 ): void {
-  if (telephone?.refusal === 'opted-out')
-    throw new TwilioError({ code: 21610, message: 'The recipient has unsubscribed' })
+  if (telephone?.refusal === 'opted-out') throw unsubscribed(telephone)
   if (isTemplate === true) return
   if (!isInWindow(telephone, clock) || faults.strikes('outside-window'))
     throw new TwilioError({
       code: 63016,
       message: 'Free text is not allowed outside the window of 24 hours: use a template',
     })
+}
+
+/** Twilio does not say whether it names the number here. Ours does: this is the refusal that comes by in earnest. */
+function unsubscribed({ number }: Telephone): TwilioError {
+  const said = `Attempt to send to unsubscribed recipient ${addressOf(number)}`
+  return new TwilioError({ code: 21610, message: 'The recipient has unsubscribed', said })
 }
 
 /** What is accepted now and reported as failed afterwards. */

@@ -4,10 +4,12 @@ export class TwilioError extends Error {
   readonly code: number
   /** A program that knows Twilio's rules never gets this one. */
   readonly isViolation: boolean
+  /** What is answered. */
+  readonly said: string
 
-  /** @param refusal.message never holds what anyone typed. */
-  constructor({ status = 400, code, message, isViolation = false }: Refusal) {
+  constructor({ status = 400, code, message, said = message, isViolation = false }: Refusal) {
     super(message)
+    this.said = said
     this.name = 'TwilioError'
     this.status = status
     this.code = code
@@ -19,13 +21,16 @@ interface Refusal {
   /** HTTP. Default 400. */
   readonly status?: number
   readonly code: number
+  /** Without any number, or what anyone typed. */
   readonly message: string
+  /** In Twilio's own words, where they name a number. Default: `message`. */
+  readonly said?: string
   readonly isViolation?: boolean
 }
 
 /** A rule of Twilio's or Meta's that the request broke. */
-export function violation(code: number, message: string): TwilioError {
-  return new TwilioError({ code, message, isViolation: true })
+export function violation(code: number, message: string, said = message): TwilioError {
+  return new TwilioError({ code, message, said, isViolation: true })
 }
 
 export function notFound(): TwilioError {
@@ -33,6 +38,6 @@ export function notFound(): TwilioError {
 }
 
 /** The JSON that Twilio answers with. */
-export function renderError({ status, code, message }: TwilioError): object {
-  return { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status }
+export function renderError({ status, code, said }: TwilioError): object {
+  return { code, message: said, more_info: `https://www.twilio.com/docs/errors/${code}`, status }
 }
