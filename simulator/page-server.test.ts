@@ -33,7 +33,9 @@ describe('the page', () => {
     expect(html).toContain('<title>Simulator | Balie</title>')
     expect(html).toContain('<balie-simulator></balie-simulator>')
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|style=/)
-    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
   })
 
   test('comes with its script and its style', async () => {

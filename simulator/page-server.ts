@@ -24,11 +24,8 @@ const notBuilt = 'De pagina van de simulator is nog niet gebouwd. Start Balie me
 /** Everything at `/simulator`, for a browser on this machine only. Never rejects. */
 export function createPageServer({ folder, stream, perform, log }: PageParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!response.hasHeader('Content-Security-Policy')) {
+    if (!response.hasHeader('Content-Security-Policy'))
       response.setHeader('Content-Security-Policy', pagePolicy)
-      response.setHeader('X-Content-Type-Options', 'nosniff')
-      response.setHeader('Referrer-Policy', 'no-referrer')
-    }
     try {
       const refusal = refusalOf(request)
       if (refusal === undefined) await serve(request, response)
