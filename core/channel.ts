@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { Clock } from './clock.ts'
 import type { Deliveries, Delivery, Sent, Status } from './delivery.ts'
 import type { Log } from './log.ts'
+import type { Marks } from './marks.ts'
 import type { Municipality } from './municipality.ts'
 import type { Receive } from './receive.ts'
 import type { Timeline } from './timeline.ts'
@@ -44,6 +45,7 @@ export interface ChannelContext {
   readonly ownerOf: Deliveries['ownerOf']
   readonly timeline: Timeline
   readonly tokens: Tokens
+  readonly marks: Marks
   readonly municipality: Municipality
   readonly clock: Clock
   readonly log: Log

@@ -15,6 +15,8 @@ export interface Delivery {
   readonly state: DeliveryState
   /** How often it was tried, 0 before the first time. */
   readonly attempt: number
+  /** Why the provider gave it back, when it did. */
+  readonly givenBack?: Undeliverable
 }
 
 /** The ladder only goes forward; `uncertain` is a send whose outcome nobody knows yet. */
@@ -71,6 +73,8 @@ export interface Status {
   readonly of: { readonly delivery: string } | { readonly providerId: string }
   /** The provider's id of the message, where `of` does not say it. */
   readonly providerId?: string
+  /** Which of our attempts made the message, where the channel carries it: what an older one came to is no news. */
+  readonly attempt?: number
   /** `retry`: the provider took it and could not pass it on now; it goes back in the queue. */
   readonly state: 'sent' | 'delivered' | 'read' | 'failed' | 'retry'
   readonly reason?: Undeliverable

@@ -2,6 +2,7 @@ import type { Conversations } from './change.ts'
 import type { Deliveries } from './delivery.ts'
 import type { Due } from './due.ts'
 import type { Inbound } from './inbound.ts'
+import type { Marks } from './marks.ts'
 import type { Tickets } from './ticket.ts'
 import type { Timeline } from './timeline.ts'
 import type { Tokens } from './tokens.ts'
@@ -17,6 +18,7 @@ export interface Store {
   readonly timeline: Timeline
   readonly tokens: Tokens
   readonly due: Due
+  readonly marks: Marks
   /** Resolves when a write can be committed now; rejects with `Unavailable` when not. */
   check(): Promise<void>
   /** Waits for what is being committed, then closes. */

@@ -3,6 +3,7 @@ import { createConversations } from './conversations.ts'
 import { createDeliveries } from './deliveries.ts'
 import { createDue } from './due.ts'
 import { createInbound } from './inbound.ts'
+import { createMarks } from './marks.ts'
 import type { Parts } from './parts.ts'
 import { createTickets } from './tickets.ts'
 import { createTimeline } from './timeline.ts'
@@ -26,6 +27,7 @@ export function createStore(parts: Parts): OpenedStore {
     timeline: createTimeline(parts),
     tokens: createTokens(parts),
     due: createDue(parts),
+    marks: createMarks(parts),
     check: () =>
       database.write(async (tx) => {
         const at = clock.now().getTime()

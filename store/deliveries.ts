@@ -1,9 +1,10 @@
 import { addressKey, type Address } from '../core/address.ts'
-import type { Deliveries, Delivery, Undeliverable, Undelivered } from '../core/delivery.ts'
+import type { Deliveries, Delivery, Undelivered } from '../core/delivery.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Sql } from './database.ts'
 import { prepareDeliveries } from './delivery-statements.ts'
 import { prepareDue } from './due-statements.ts'
+import { readReason, whyGivenBack } from './given-back.ts'
 import type { Parts } from './parts.ts'
 import { prepareReport } from './report-status.ts'
 import { prepareSettle } from './settle-delivery.ts'
@@ -43,22 +44,8 @@ function undelivered({ id, conversation, entry, channel, address, reason }: Fail
     conversation,
     entry,
     to: { channel, id: address },
-    reason: isReason(reason) ? reason : 'refused',
+    reason: readReason(reason),
   }
-}
-
-const reasons: readonly Undeliverable[] = [
-  'window-closed',
-  'opted-out',
-  'blocked',
-  'not-on-channel',
-  'refused',
-  'gave-up',
-]
-
-/** An earlier version wrote the provider's own words. */
-function isReason(reason: string | null): reason is Undeliverable {
-  return reasons.some((known) => known === reason)
 }
 
 type Take = (tx: Sql, to: Address, lease: { now: number; until: number }) => Promise<Delivery | undefined>
@@ -74,9 +61,14 @@ function prepareTake(sql: Sql): Take {
       await due.remove(tx, ref)
       return undefined
     }
+    if (oldest.not_before > lease.now) {
+      await due.move(tx, { ...ref, at: oldest.not_before })
+      return undefined
+    }
     // Anything but queued was cut off on its way, and may have arrived.
     const state = oldest.state === 'queued' ? 'sending' : 'uncertain'
     await statements.take(tx, { id: oldest.id, state, lease: lease.until })
+    const givenBack = whyGivenBack(oldest.reason)
     return {
       id: oldest.id,
       conversation: oldest.conversation,
@@ -86,6 +78,7 @@ function prepareTake(sql: Sql): Take {
       reply: (JSON.parse(oldest.body) as { reply: Reply }).reply,
       state,
       attempt: oldest.attempt + 1,
+      ...(givenBack && { givenBack }),
     }
   }
 }

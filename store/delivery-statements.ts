@@ -7,6 +7,7 @@ interface Settling {
   readonly id: string
   readonly state: DeliveryState
   readonly reason: string | null
+  readonly notBefore: number
 }
 
 export function prepareDeliveries(sql: Sql) {
@@ -18,6 +19,8 @@ export function prepareDeliveries(sql: Sql) {
     settle: prepareSettle(sql),
     /** A message of the provider belongs to a delivery; who had it first keeps it. */
     own: prepareOwn(sql),
+    /** An attempt made it, or found it again: from now on it is of that attempt. */
+    claim: prepareClaim(sql),
     owner: prepareOwner(sql),
     /** Statuses that came before what they are about was known. */
     parked: prepareParked(sql),
@@ -37,7 +40,8 @@ function prepareOldest(sql: Sql) {
       .innerJoin('entries as e', (join) =>
         join.onRef('e.conversation', '=', 'd.conversation').onRef('e.number', '=', 'd.entry'),
       )
-      .select(['d.id', 'd.conversation', 'd.entry', 'd.state', 'd.attempt', 'e.at', 'e.body'])
+      .select(['d.id', 'd.conversation', 'd.entry', 'd.state', 'd.attempt', 'd.reason'])
+      .select(['d.not_before', 'e.at', 'e.body'])
       .where('d.channel', '=', v.channel)
       .where('d.address', '=', v.address)
       .where('d.state', 'in', unsettled)
@@ -59,7 +63,7 @@ function prepareHeld(sql: Sql) {
   return prepare((v: { id: string; attempt: number }) =>
     sql
       .selectFrom('deliveries')
-      .select(['lease', 'state', 'reason'])
+      .select(['lease', 'state', 'reason', 'not_before'])
       .where('id', '=', v.id)
       .where('attempt', '=', v.attempt)
       .where('lease', 'is not', null),
@@ -67,11 +71,25 @@ function prepareHeld(sql: Sql) {
 }
 
 function prepareOwn(sql: Sql) {
-  return prepare((v: { channel: string; id: string; delivery: string }) =>
+  return prepare((v: { channel: string; id: string; delivery: string; attempt: number }) =>
     sql
       .insertInto('provider_messages')
-      .values({ channel: v.channel, id: v.id, delivery: v.delivery })
+      .values({ channel: v.channel, id: v.id, delivery: v.delivery, attempt: v.attempt })
       .onConflict((conflict) => conflict.columns(['channel', 'id']).doNothing()),
+  )
+}
+
+function prepareClaim(sql: Sql) {
+  return prepare((v: { channel: string; id: string; delivery: string; attempt: number }) =>
+    sql
+      .insertInto('provider_messages')
+      .values({ channel: v.channel, id: v.id, delivery: v.delivery, attempt: v.attempt })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['channel', 'id'])
+          .doUpdateSet({ attempt: v.attempt })
+          .where('provider_messages.delivery', '=', v.delivery),
+      ),
   )
 }
 
@@ -79,7 +97,7 @@ function prepareOwner(sql: Sql) {
   return prepare((v: { channel: string; id: string }) =>
     sql
       .selectFrom('provider_messages')
-      .select('delivery')
+      .select(['delivery', 'attempt'])
       .where('channel', '=', v.channel)
       .where('id', '=', v.id),
   )
@@ -109,7 +127,7 @@ function prepareSettle(sql: Sql) {
   return prepare((v: Settling) =>
     sql
       .updateTable('deliveries')
-      .set({ state: v.state, lease: null, reason: v.reason })
+      .set({ state: v.state, lease: null, reason: v.reason, not_before: v.notBefore })
       .where('id', '=', v.id),
   )
 }

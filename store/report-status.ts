@@ -7,10 +7,8 @@ import { giveBack, isNews, type Reached } from './given-back.ts'
 
 /** Providers tell within days; what belongs to nothing by then never will. */
 const keptMs = 7 * 24 * 3_600_000
-/** What a provider took and gave back goes again after this. */
-const requeuedAfterMs = 60_000
 
-interface Known extends Reached {
+interface Known extends Omit<Reached, 'notBefore'> {
   readonly id: string
   readonly channel: string
   readonly address: string
@@ -38,22 +36,34 @@ export function prepareReport(sql: Sql): (tx: Sql, status: Status, now: number) 
   async function hear(tx: Sql, told: Told, now: number): Promise<void> {
     const known = await find(tx, told)
     if (!known) return park(tx, told, now)
-    await apply(tx, known, { told, now })
-    for (const earlier of await own(tx, known, told)) await hear(tx, earlier, now)
+    const earlier = await own(tx, known, told)
+    if (!(await isPast(tx, known, told))) await apply(tx, known, { told, now })
+    else if (isOnItsWay(known)) await parkMessage(tx, told, now)
+    for (const each of earlier) await hear(tx, each, now)
+  }
+
+  /** What came of a message of an older attempt was mended by a newer one, unless that finds it again. */
+  async function isPast(tx: Sql, known: Known, told: Told): Promise<boolean> {
+    if (!mayBePast(known, told)) return false
+    const { channel, attempt } = known
+    const { rows } = await statements.owner(tx, { channel, id: messageOf(told) ?? '' })
+    return (rows[0]?.attempt ?? told.attempt ?? attempt) < attempt
   }
 
   async function apply(tx: Sql, known: Known, { told, now }: { told: Told; now: number }): Promise<void> {
     const { state, reason } = told
     if (state === 'retry') return takeBack(tx, known, { told, now })
     if (!isNews(known, state)) return
-    await reach(tx, known, { state, reason, now })
+    await reach(tx, known, { state, reason, notBefore: 0, now })
     if (isBackedOff(known)) await passOn(tx, known, now)
   }
 
   /** Brings what was told of the message before anybody knew whose it is. */
-  async function own(tx: Sql, { id, channel }: Known, { providerId }: Told): Promise<readonly Told[]> {
+  async function own(tx: Sql, known: Known, told: Told): Promise<readonly Told[]> {
+    const { id, channel } = known
+    const { providerId, attempt = known.attempt } = told
     if (providerId === undefined) return []
-    await statements.own(tx, { channel, id: providerId, delivery: id })
+    await statements.own(tx, { channel, id: providerId, delivery: id, attempt })
     const ref = { channel, ref: providerRef(providerId) }
     const { rows } = await statements.parked(tx, ref)
     if (rows.length > 0) await statements.unpark(tx, ref)
@@ -63,21 +73,23 @@ export function prepareReport(sql: Sql): (tx: Sql, status: Status, now: number) 
   async function reach(
     tx: Sql,
     { id }: Known,
-    { state, reason, now }: Reached & { now: number },
+    { state, reason, notBefore, now }: Reached & { now: number },
   ): Promise<void> {
-    await tx.updateTable('deliveries').set({ state, reason }).where('id', '=', id).execute()
+    const reached = { state, reason, not_before: notBefore }
+    await tx.updateTable('deliveries').set(reached).where('id', '=', id).execute()
     if (state === 'failed') await due.put(tx, { kind: 'undelivered', ref: id, at: now })
   }
 
   /** While an attempt is on its way only its end can tell: it waits for that. */
   async function takeBack(tx: Sql, known: Known, { told, now }: { told: Told; now: number }): Promise<void> {
-    if (known.lease !== null && known.state !== 'sent') return park(tx, told, now)
+    if (isOnItsWay(known))
+      return messageOf(told) === undefined ? park(tx, told, now) : parkMessage(tx, told, now)
     if (known.state !== 'sent') return
-    const reached = giveBack(known.attempt)
+    const reached = giveBack({ attempt: known.attempt, why: told.reason, now })
     await reach(tx, known, { ...reached, now })
     if (reached.state === 'failed') return
     const ref = addressKey({ channel: known.channel, id: known.address })
-    await due.putNew(tx, { kind: 'delivery', ref, at: now + requeuedAfterMs })
+    await due.putNew(tx, { kind: 'delivery', ref, at: reached.notBefore || now })
   }
 
   /** It needs no other try, so the next of its address need not wait for that. */
@@ -88,6 +100,21 @@ export function prepareReport(sql: Sql): (tx: Sql, status: Status, now: number) 
   }
 
   return (tx, { reason = null, ...status }, now) => hear(tx, { ...status, reason }, now)
+}
+
+/** Only the end of the attempt can tell. */
+function isOnItsWay({ lease, state }: Known): boolean {
+  return lease !== null && (state === 'sending' || state === 'uncertain')
+}
+
+/** That one of an older attempt was sent is no news where nothing of it can have arrived. */
+function mayBePast(known: Known, told: Told): boolean {
+  if (told.state === 'sent') return known.state === 'queued' || known.state === 'sending'
+  return told.state === 'failed' || told.state === 'retry'
+}
+
+function messageOf({ of, providerId }: Told): string | undefined {
+  return 'providerId' in of ? of.providerId : providerId
 }
 
 /** Tried before, and waiting for its next try. */
@@ -107,6 +134,12 @@ async function find(tx: Sql, { channel, of }: Told): Promise<Known | undefined> 
     .where('m.channel', '=', channel)
     .where('m.id', '=', of.providerId)
     .executeTakeFirst()
+}
+
+/** Heard when an attempt turns out to have made the message, or found it again. */
+async function parkMessage(tx: Sql, told: Told, now: number): Promise<void> {
+  const providerId = messageOf(told)
+  if (providerId !== undefined) await park(tx, { ...told, of: { providerId } }, now)
 }
 
 async function park(tx: Sql, { channel, of, state, reason }: Told, now: number): Promise<void> {

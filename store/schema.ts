@@ -16,6 +16,7 @@ export interface Schema {
   due: DueRow
   tickets: TicketRow
   tokens: TokenRow
+  marks: { name: string; at: number }
   erasing: { conversation: string }
   checks: { id: number; at: number }
 }
@@ -84,6 +85,8 @@ interface DeliveryRow {
   attempt: number
   /** The moment its due row was leased until, while an attempt is on its way. */
   lease: number | null
+  /** It waits for its own moment, and holds up what is behind it. */
+  not_before: Generated<number>
   /** `Undeliverable` when it failed; else what the last attempt came to. */
   reason: string | null
 }
@@ -93,6 +96,8 @@ interface ProviderMessageRow {
   channel: string
   id: string
   delivery: string
+  /** That made it, or found it again. */
+  attempt: number
 }
 
 /** A status that came before its delivery was known. */

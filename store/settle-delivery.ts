@@ -3,7 +3,7 @@ import type { Delivery, DeliveryState, Sent, Status } from '../core/delivery.ts'
 import type { Sql } from './database.ts'
 import { prepareDeliveries } from './delivery-statements.ts'
 import { prepareDue } from './due-statements.ts'
-import { giveBack, isNews, type Reached } from './given-back.ts'
+import { giveBack, isNews, whyGivenBack, type Reached } from './given-back.ts'
 import { deliveryRef, providerRef } from './report-status.ts'
 
 interface Settling {
@@ -39,35 +39,43 @@ export function prepareSettle(sql: Sql): (tx: Sql, settling: Settling) => Promis
     const held = (await statements.held(tx, { id, attempt })).rows[0]
     if (!held) return
     const ids = sent.kind === 'sent' ? (sent.providerIds ?? []) : []
-    for (const message of ids) await statements.own(tx, { channel: to.channel, id: message, delivery: id })
+    for (const message of ids) {
+      await statements.claim(tx, { channel: to.channel, id: message, delivery: id, attempt })
+    }
     const parked = await takeParked(tx, delivery, ids)
-    const outcome = parked.reduce<Reached>(
-      (best, told) => furthest(best, told, attempt),
-      afterAttempt(held, sent),
-    )
+    const reached = afterAttempt({ ...held, notBefore: held.not_before }, sent)
+    const outcome = parked.reduce<Reached>((best, told) => furthest(best, told, { attempt, now }), reached)
     await statements.settle(tx, { id, ...outcome })
     // One that failed while it was on its way is due already.
     const isNewlyFailed = outcome.state === 'failed' && held.state !== 'failed'
     if (isNewlyFailed) await due.put(tx, { kind: 'undelivered', ref: id, at: now })
     const address = { key: addressKey(to), channel: to.channel, address: to.id }
     const { changed } = await statements.removeDue(tx, address)
-    const at = isWaiting(outcome.state) ? now + retryInMs : now
-    if (changed === 0) await statements.moveDue(tx, { ...address, at })
+    const retryAt = isWaiting(outcome.state) ? now + retryInMs : now
+    if (changed === 0) await statements.moveDue(tx, { ...address, at: outcome.notBefore || retryAt })
   }
 }
 
 /** A status may have come while the attempt was on its way: that stands. */
-function afterAttempt({ state, reason }: Reached, sent: Sent): Reached {
-  if (state !== 'sending' && state !== 'uncertain') return { state, reason }
-  if (sent.kind === 'sent') return { state: 'sent', reason: null }
-  if (sent.kind !== 'retry') return { state: sent.kind, reason: sent.reason }
+function afterAttempt(held: Reached, sent: Sent): Reached {
+  const { state } = held
+  if (state !== 'sending' && state !== 'uncertain') return held
+  if (sent.kind === 'sent') return { state: 'sent', reason: null, notBefore: 0 }
+  if (sent.kind === 'failed') return { state: 'failed', reason: sent.reason, notBefore: 0 }
+  // Why it was given back has to reach the attempt that can do something about it.
+  const reason = whyGivenBack(held.reason) ? held.reason : sent.reason
   // What once may have arrived is looked up again before it is repeated.
-  return { state: state === 'uncertain' ? 'uncertain' : 'queued', reason: sent.reason }
+  const isUncertain = sent.kind === 'uncertain' || state === 'uncertain'
+  return { state: isUncertain ? 'uncertain' : 'queued', reason, notBefore: 0 }
 }
 
-function furthest(best: Reached, { state, reason }: Parked, attempt: number): Reached {
-  if (state === 'retry') return best.state === 'sent' ? giveBack(attempt) : best
-  return isNews(best, state) ? { state, reason } : best
+function furthest(
+  best: Reached,
+  { state, reason }: Parked,
+  { attempt, now }: { attempt: number; now: number },
+): Reached {
+  if (state === 'retry') return best.state === 'sent' ? giveBack({ attempt, why: reason, now }) : best
+  return isNews(best, state) ? { state, reason, notBefore: 0 } : best
 }
 
 function isWaiting(state: DeliveryState): boolean {

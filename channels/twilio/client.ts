@@ -2,8 +2,8 @@ import type { Twilio } from 'twilio'
 import type RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { TwilioSettings } from './settings.ts'
 
-/** A request that takes longer has an outcome that nobody knows. */
-const timeoutMs = 10_000
+/** A request that takes longer has an outcome that nobody knows. Shorter than a server has to close. */
+const timeoutMs = 7_000
 
 /** Twilio's own client, loaded when it is first needed: that costs 0.4 s. */
 export type TwilioClient = () => Promise<Twilio>

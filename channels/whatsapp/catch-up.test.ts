@@ -2,13 +2,16 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { later } from '../../core/clock.ts'
 import type { Incoming } from '../../core/incoming.ts'
 import { eventually } from '../../tests/fakes/eventually.ts'
+import { createMemoryRecord } from '../../tests/fakes/memory-record.ts'
 import { createRecordingLog } from '../../tests/fakes/recording-log.ts'
 import { createTestClock } from '../../tests/fakes/test-clock.ts'
+import type { Marks } from '../../core/marks.ts'
 import { openWhatsAppTown, type WhatsAppTown } from '../../tests/fakes/whatsapp-town.ts'
 import { openCatchUp } from './catch-up.ts'
 import type { Span } from './missed-messages.ts'
 
 const clock = createTestClock()
+const dayMs = 86_400_000
 const from = { channel: 'whatsapp', id: '+31600000001' }
 const missed: Incoming = { id: 'SM1', from, at: clock.now(), content: { kind: 'text', text: 'Geheim' } }
 
@@ -16,9 +19,10 @@ interface Given {
   readonly everyMs?: number
   readonly list?: () => Promise<readonly Incoming[]>
   readonly receive?: () => Promise<void>
+  readonly marks?: Marks
 }
 
-function open({ everyMs = 5, list, receive }: Given) {
+function open({ everyMs = 5, list, receive, marks = createMemoryRecord(clock).marks }: Given) {
   const spans: Span[] = []
   const log = createRecordingLog()
   const catchUp = openCatchUp({
@@ -30,24 +34,68 @@ function open({ everyMs = 5, list, receive }: Given) {
       await receive?.()
       return { conversation: 'C', number: 1, isRepeat: false, settled: Promise.resolve() }
     },
-    settings: { everyMs, graceMs: 30_000, backMs: 86_400_000 },
+    marks,
+    settings: { everyMs, graceMs: 30_000, backMs: 7 * dayMs },
     clock,
     log,
   })
   return { catchUp, spans, log }
 }
 
+function beganLongAgo(marks: Marks): Promise<void> {
+  return marks.set('whatsapp began', later(clock.now(), -365 * dayMs))
+}
+
 describe('looking for what was missed', () => {
-  test('goes back a day at first, then to a while before the last look; never to what is on its way', async () => {
+  test('at the very first start finds nothing of before, now and later', async () => {
+    const { catchUp, spans } = open({})
+    await eventually('it looked twice', () => spans.length > 1)
+    await catchUp.close()
+    expect(spans.slice(0, 2).map(({ from }) => from)).toEqual([clock.now(), clock.now()])
+  })
+
+  test('after an outage goes back to a while before the last look, and again until that is over', async () => {
+    const marks = createMemoryRecord(clock).marks
+    await beganLongAgo(marks)
+    await marks.set('whatsapp caught up', later(clock.now(), -3 * dayMs))
+    const { catchUp, spans } = open({ marks })
+    await eventually('it looked twice', () => spans.length > 1)
+    await catchUp.close()
+    const now = clock.now()
+    expect(spans.slice(0, 2).map(({ from }) => from)).toEqual([
+      later(now, -3 * dayMs - 600_000),
+      later(now, -600_000),
+    ])
+  })
+
+  test('goes back no further than a week', async () => {
+    const marks = createMemoryRecord(clock).marks
+    await beganLongAgo(marks)
+    await marks.set('whatsapp caught up', later(clock.now(), -8 * dayMs))
+    const { catchUp, spans } = open({ marks })
+    await eventually('it looked', () => spans.length > 0)
+    await catchUp.close()
+    expect(spans[0]?.from).toEqual(later(clock.now(), -7 * dayMs))
+  })
+
+  test('goes from there when another process takes over', async () => {
+    const marks = createMemoryRecord(clock).marks
+    const first = open({ marks })
+    await eventually('it looked', () => first.spans.length > 0)
+    await first.catchUp.close()
+    clock.advance(dayMs)
+    const second = open({ marks })
+    await eventually('it looked again', () => second.spans.length > 0)
+    await second.catchUp.close()
+    expect(second.spans[0]?.from).toEqual(later(clock.now(), -dayMs))
+  })
+
+  test('at the start takes the youngest too, afterwards not what is on its way', async () => {
     const { catchUp, spans } = open({})
     await eventually('it looked twice', () => spans.length > 1)
     await catchUp.close()
     const now = clock.now()
-    const until = later(now, -30_000)
-    expect(spans.slice(0, 2)).toEqual([
-      { from: later(now, -86_400_000), until },
-      { from: later(now, -600_000), until },
-    ])
+    expect(spans.slice(0, 2).map(({ until }) => until)).toEqual([now, later(now, -30_000)])
   })
 
   test('goes as far back until it could', async () => {

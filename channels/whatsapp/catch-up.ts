@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { later, type Clock } from '../../core/clock.ts'
 import type { Incoming } from '../../core/incoming.ts'
 import type { Log } from '../../core/log.ts'
+import type { Marks } from '../../core/marks.ts'
 import type { Receive } from '../../core/receive.ts'
 import type { ListInbound, Span } from './missed-messages.ts'
 import type { CatchUpSettings } from './settings.ts'
@@ -17,6 +18,7 @@ export interface CatchUp {
 interface Parts {
   readonly list: ListInbound
   readonly receive: Receive
+  readonly marks: Marks
   readonly settings: CatchUpSettings
   readonly clock: Clock
   readonly log: Log
@@ -26,16 +28,20 @@ interface Parts {
 const firstMs = 1_000
 /** After a failure, and after an outage of ours: room for what is down to come up. */
 const soonMs = 5_000
+/** When we first opened: what stands in Twilio's list from before that was answered by others. */
+const beganMark = 'whatsapp began'
+/** When Twilio's list was read last. */
+const lookedMark = 'whatsapp caught up'
 /** Before the last look: what Twilio listed late is not missed. */
 const overlapMs = 600_000
 
-export function openCatchUp({ list, receive, settings, clock, log }: Parts): CatchUp {
+export function openCatchUp({ list, receive, marks, settings, clock, log }: Parts): CatchUp {
   const stopped = new AbortController()
   const shortMs = Math.min(soonMs, settings.everyMs)
+  const since = createSince({ marks, settings, clock })
   let nudge = new AbortController()
-  let since = later(clock.now(), -settings.backMs)
-  /** Something is known to be missed: the youngest is looked for too. */
-  let isBehind = false
+  /** Something may have been missed just now: the youngest is looked for too. At the start that is so. */
+  let isBehind = true
   const running = run()
 
   return {
@@ -64,8 +70,9 @@ export function openCatchUp({ list, receive, settings, clock, log }: Parts): Cat
     const wasBehind = isBehind
     isBehind = false
     try {
-      await appendAll({ from: since, until: later(now, wasBehind ? 0 : -settings.graceMs) })
-      since = later(now, -overlapMs)
+      const from = await since(now)
+      await appendAll({ from, until: later(now, wasBehind ? 0 : -settings.graceMs) })
+      await marks.set(lookedMark, now)
       return true
     } catch (error) {
       isBehind ||= wasBehind
@@ -93,6 +100,19 @@ export function openCatchUp({ list, receive, settings, clock, log }: Parts): Cat
     return Promise.race([list(span), promise]).finally(() => {
       stopped.signal.removeEventListener('abort', stop)
     })
+  }
+}
+
+/** From when a look has to look. */
+function createSince({ marks, settings, clock }: Pick<Parts, 'marks' | 'settings' | 'clock'>) {
+  // Twilio's times are whole seconds.
+  const openedAt = new Date(Math.floor(clock.now().getTime() / 1_000) * 1_000)
+  return async (now: Date): Promise<Date> => {
+    const began = (await marks.read(beganMark)) ?? openedAt
+    const looked = await marks.read(lookedMark)
+    if (!looked) await marks.set(beganMark, began)
+    const lookedMs = looked ? looked.getTime() - overlapMs : 0
+    return new Date(Math.max(began.getTime(), lookedMs, now.getTime() - settings.backMs))
   }
 }
 

@@ -65,14 +65,29 @@ describe('buttons and lists at Twilio', () => {
     expect(await made()).toBe(2)
   })
 
-  test('rows of which one says more, say it all below', async () => {
-    const message = list('Welke?', 'a', 'b')
+  test('a row says more below where there is more to say, and only there', async () => {
     const rows = [
       { value: '1', title: 'a…', description: 'all of a' },
       { value: '2', title: 'b' },
     ]
-    const content = await open().of({ ...message, kind: 'list', button: 'Kies', rows })
-    expect(Object.values(content?.variables ?? {}).slice(2)).toEqual(['a…', '1', 'all of a', 'b', '2', 'b'])
+    const contents = open()
+    const message = { ...list('Welke?'), kind: 'list', button: 'Kies' } as const
+    const first = await contents.of({ ...message, rows })
+    expect(Object.values(first?.variables ?? {}).slice(2)).toEqual(['a…', '1', 'all of a', 'b', '2'])
+    const types = (await (await contents.client()).content.v1.contents.list())[0]?.types
+    expect(types).toMatchObject({
+      'twilio/list-picker': {
+        items: [
+          { item: '{{3}}', id: '{{4}}', description: '{{5}}' },
+          { item: '{{6}}', id: '{{7}}' },
+        ],
+      },
+    })
+    const other = await contents.of({ ...message, rows: rows.toReversed() })
+    expect(other?.sid).not.toBe(first?.sid)
+    expect((await open().of({ ...message, rows }))?.sid).toBe(first?.sid)
+    expect(await made()).toBe(2)
+    expect(simulator.violations).toEqual([])
   })
 
   test('are found again after a restart', async () => {

@@ -88,7 +88,7 @@ function nameOf(form: Form): string {
   return `balie-${createHash('sha256').update(JSON.stringify(form)).digest('hex').slice(0, 24)}`
 }
 
-/** Buttons are few and always the same; rows differ with every question, so there only their number is of the form. */
+/** Buttons are few and always the same; rows differ with every question, so of a form there is only how many. */
 function formOf(message: InteractiveMessage): Form {
   if (message.kind === 'buttons') {
     const actions = message.choices.map(({ value, label }) => ({
@@ -98,29 +98,33 @@ function formOf(message: InteractiveMessage): Form {
     }))
     return { types: { 'twilio/quick-reply': { body: '{{1}}', actions } }, examples: { '1': 'Hielp dit?' } }
   }
-  const width = hasDescriptions(message.rows) ? 3 : 2
-  const items = message.rows.map((_row, index) => {
-    const [item, id, description] = [3, 4, 5].map((first) => `{{${width * index + first}}}`)
-    return width === 3 ? { item, id, description } : { item, id }
-  })
-  const cells = Array.from({ length: 2 + width * items.length }, (_, index) => `voorbeeld ${index + 1}`)
+  const cells = cellsOf(message)
   return {
-    types: { 'twilio/list-picker': { body: '{{1}}', button: '{{2}}', items } },
-    examples: numbered(cells),
+    types: { 'twilio/list-picker': { body: '{{1}}', button: '{{2}}', items: itemsOf(message.rows) } },
+    examples: numbered(cells.map((_, index) => `voorbeeld ${index + 1}`)),
   }
 }
 
 function variablesOf(message: InteractiveMessage): Content['variables'] {
-  if (message.kind === 'buttons') return numbered([message.body])
-  const isWide = hasDescriptions(message.rows)
-  const cells = message.rows.flatMap(({ title, value, description = title }) =>
-    isWide ? [title, value, description] : [title, value],
-  )
-  return numbered([message.body, message.button, ...cells])
+  return numbered(message.kind === 'buttons' ? [message.body] : cellsOf(message))
 }
 
-function hasDescriptions(rows: readonly Row[]): boolean {
-  return rows.some(({ description }) => description !== undefined)
+/** In the order of the variables: body and button, then row after row what it has. */
+function cellsOf({ body, button, rows }: Extract<InteractiveMessage, { kind: 'list' }>): readonly string[] {
+  const cells = rows.flatMap(({ title, value, description }) =>
+    description === undefined ? [title, value] : [title, value, description],
+  )
+  return [body, button, ...cells]
+}
+
+function itemsOf(rows: readonly Row[]): readonly object[] {
+  let last = 2
+  const next = (): string => `{{${++last}}}`
+  return rows.map(({ description }) => ({
+    item: next(),
+    id: next(),
+    ...(description !== undefined && { description: next() }),
+  }))
 }
 
 /** Twilio's variables are "1", "2", "3" ... */

@@ -22,12 +22,13 @@ export const openWhatsApp: OpenChannel = (context): Channel | undefined => {
   const twilio = parseTwilioSettings(context.environment)
   if (!twilio) return undefined
   const settings = parseWhatsAppSettings(context.environment)
-  const { clock, log, receive, report } = context
-  const { sender } = settings
+  const { clock, log, receive, report, marks } = context
+  const { sender, template } = settings
+  const hasTemplate = template !== undefined
   const client = createTwilioClient(twilio)
   const closing = new AbortController()
   const list = createListInbound(client, sender)
-  const catchUp = openCatchUp({ list, receive, settings: settings.catchUp, clock, log })
+  const catchUp = openCatchUp({ list, receive, marks, settings: settings.catchUp, clock, log })
   const verify = openUntil(closing.signal, createVerify(twilio.authToken))
 
   return {
@@ -36,7 +37,7 @@ export const openWhatsApp: OpenChannel = (context): Channel | undefined => {
     door: { link: `https://wa.me/${sender.slice(1)}` },
     webhooks: [
       createTwilioWebhook({ path: incomingPath, verify, take: createTake(context, settings, catchUp), log }),
-      createTwilioWebhook({ path: statusPath, verify, take: createTakeStatus(report), log }),
+      createTwilioWebhook({ path: statusPath, verify, take: createTakeStatus({ report, hasTemplate }), log }),
     ],
     send: sendThrough({ context, settings, client, signal: closing.signal }),
     async close() {
@@ -86,6 +87,7 @@ function sendThrough({ context, settings, client, signal }: Sending): Send {
     isWindowOpen: createIsWindowOpen(timeline, clock),
     statusCallback: createStatusCallback(origin),
     hasTemplate: template !== undefined,
+    signal,
     log,
   })
 }

@@ -21,8 +21,8 @@ interface Parts {
   readonly signal: AbortSignal
 }
 
-/** Twilio's times are whole seconds, and its clock is not ours. */
-const slackMs = 5_000
+/** Twilio's times are whole seconds, and its clock is not ours. Who wrote it and what it says tell messages apart. */
+const slackMs = 60_000
 const mostListed = 50
 /** What Twilio took and did not bring is not there. */
 const failed: readonly string[] = ['failed', 'undelivered', 'canceled']

@@ -52,6 +52,11 @@ describe('what Twilio posts for', () => {
   })
 })
 
+test('who hides their number is known by an id of Meta for us', () => {
+  const { from } = parse({ ...recorded('text'), From: 'whatsapp:NL.1234567890' })
+  expect(from).toEqual({ channel: 'whatsapp', id: 'NL.1234567890' })
+})
+
 describe('what is odd costs its own part, never the message', () => {
   const text = { kind: 'text', text: 'Mijn paspoort is gestolen, wat nu?' }
   test.each([
@@ -78,7 +83,10 @@ describe('what is odd costs its own part, never the message', () => {
 test.each([
   ['no sender', { From: '' }],
   ['a sender without a number', { From: 'whatsapp:nobody' }],
-  ['a sender by a name of the platform', { From: 'whatsapp:NL.1234567890' }],
+  ['a sender by a user name', { From: 'whatsapp:@jansen' }],
+  ['an id of no country', { From: 'whatsapp:1234567890' }],
+  ['an id with something behind it', { From: 'whatsapp:NL.1234567890 ' }],
+  ['an id without an end', { From: `whatsapp:NL.${'1'.repeat(129)}` }],
   ['a sender of another channel', { From: '+31600000001' }],
   ['a number that begins with 0', { From: 'whatsapp:+0612345678' }],
   ['a number with something behind it', { From: 'whatsapp:+31600000001\n' }],

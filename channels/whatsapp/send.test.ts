@@ -115,6 +115,7 @@ describe('a reply whose answer was lost', () => {
         isWindowOpen: () => Promise.resolve(false),
         statusCallback: () => '',
         hasTemplate: false,
+        signal: new AbortController().signal,
         log: town.log,
       })
       expect(await send(again(reply('Hallo')))).toEqual(sent)

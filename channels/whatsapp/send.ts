@@ -14,21 +14,31 @@ interface Parts {
   readonly isWindowOpen: IsWindowOpen
   readonly statusCallback: StatusCallback
   readonly hasTemplate: boolean
+  /** Nothing is begun any more. */
+  readonly signal: AbortSignal
   readonly log: Log
 }
 
 /** Where Twilio reports on a message: the last of a delivery says how far all of it is. */
-export type StatusCallback = (delivery: string, place: 'part' | 'last') => string
+export type StatusCallback = (delivery: Delivery, message: Placed) => string
+
+interface Placed {
+  readonly place: 'part' | 'last'
+  readonly kind: Outgoing['kind']
+}
 
 /** Sends one delivery: all its messages, in order, each once. Never rejects. */
 export type Send = (delivery: Delivery) => Promise<Sent>
 
 export function createSend(parts: Parts): Send {
-  const { create, lookUp, isWindowOpen, statusCallback, hasTemplate, log } = parts
+  const { create, lookUp, isWindowOpen, statusCallback, hasTemplate, signal, log } = parts
 
   return async (delivery) => {
     try {
+      // Whoever comes after us takes it up.
+      if (signal.aborted) return { kind: 'retry', reason: 'this server is closing' }
       const messages = renderReply(delivery.reply)
+      if (delivery.givenBack === 'window-closed') return await sendTemplate(delivery)
       if (!(await isWindowOpen(delivery.to))) return await sendAfterwards(delivery, messages)
       const sent = await sendAll(delivery, messages)
       // Twilio's window is the one that counts.
@@ -59,7 +69,8 @@ export function createSend(parts: Parts): Send {
     const sids: string[] = []
     for (const [index, message] of messages.entries()) {
       const place = index === messages.length - 1 ? 'last' : 'part'
-      const dispatch = { to: delivery.to.id, statusCallback: statusCallback(delivery.id, place) }
+      const to = delivery.to.id
+      const dispatch = { to, statusCallback: statusCallback(delivery, { place, kind: message.kind }) }
       const there = known[index]
       const created = there ? { kind: 'created' as const, sids: [there] } : await create(message, dispatch)
       if (created.kind !== 'created') return sids.length === 0 ? created : cutShort(created)

@@ -10,7 +10,7 @@ describe('the settings of WhatsApp', () => {
       template: undefined,
       settleMs: 1_500,
       lookUpsMs: [2_000, 5_000, 8_000],
-      catchUp: { everyMs: 300_000, graceMs: 30_000, backMs: 86_400_000 },
+      catchUp: { everyMs: 300_000, graceMs: 30_000, backMs: 604_800_000 },
     })
   })
 

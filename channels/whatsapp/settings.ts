@@ -17,7 +17,7 @@ export interface CatchUpSettings {
   readonly everyMs: number
   /** Younger ones may still be on their way to the webhook. */
   readonly graceMs: number
-  /** How far back the first look goes. */
+  /** How far back a look goes at most: longer ago, an answer is no answer any more. */
   readonly backMs: number
 }
 
@@ -51,7 +51,7 @@ const shape = z.object({
   WHATSAPP_CATCH_UP_GRACE_MS: milliseconds(30_000),
 })
 
-const dayMs = 24 * 3_600_000
+const weekMs = 7 * 24 * 3_600_000
 
 /** @throws Error with one sentence for each variable that is missing or wrong. */
 export function parseWhatsAppSettings(environment: Environment): WhatsAppSettings {
@@ -66,7 +66,7 @@ export function parseWhatsAppSettings(environment: Environment): WhatsAppSetting
     catchUp: {
       everyMs: Math.max(1_000, data.WHATSAPP_CATCH_UP_EVERY_MS),
       graceMs: data.WHATSAPP_CATCH_UP_GRACE_MS,
-      backMs: dayMs,
+      backMs: weekMs,
     },
   }
 }

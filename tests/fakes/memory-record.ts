@@ -6,6 +6,7 @@ import { isForResident } from '../../core/entry.ts'
 import { Unavailable } from '../../core/errors.ts'
 import { createId } from '../../core/id.ts'
 import type { Incoming } from '../../core/incoming.ts'
+import type { Marks } from '../../core/marks.ts'
 import type { Receive, Received } from '../../core/receive.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Cursor, Timeline, TimelinePage } from '../../core/timeline.ts'
@@ -16,6 +17,7 @@ import { createMemoryTokens } from './memory-tokens.ts'
 export interface MemoryRecord {
   readonly timeline: Timeline
   readonly tokens: Tokens
+  readonly marks: Marks
   readonly received: readonly Incoming[]
   readonly reported: readonly Status[]
   readonly receive: Receive
@@ -44,6 +46,7 @@ export function createMemoryRecord(clock: Clock): MemoryRecord {
   const conversations = new Map<string, Conversation>()
   const received: Incoming[] = []
   const reported: Status[] = []
+  const marks = new Map<string, Date>()
   const owners = new Map<string, string>()
   let isAway = false
   let commit: Promise<void> = Promise.resolve()
@@ -52,6 +55,13 @@ export function createMemoryRecord(clock: Clock): MemoryRecord {
   return {
     timeline: { after, lastSaidAt },
     tokens: createMemoryTokens(present),
+    marks: {
+      read: (name) => Promise.resolve(marks.get(name)),
+      set(name, at) {
+        marks.set(name, at)
+        return Promise.resolve()
+      },
+    },
     received,
     reported,
     receive,

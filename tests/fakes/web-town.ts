@@ -34,8 +34,8 @@ export async function openWebTown(
 ): Promise<WebTown> {
   const { environment = {}, record = createMemoryRecord(systemClock), port = 0 } = options
   const log = createRecordingLog()
-  const { timeline, tokens, receive, report, ownerOf } = record
-  const ports = { timeline, tokens, receive, report, ownerOf }
+  const { timeline, tokens, marks, receive, report, ownerOf } = record
+  const ports = { timeline, tokens, marks, receive, report, ownerOf }
   const origin = (): string => url
   const context = { environment, origin, ...ports, municipality, clock: systemClock, log }
   const opened = openWeb(context)

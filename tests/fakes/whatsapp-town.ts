@@ -38,8 +38,8 @@ export async function openWhatsAppTown(
   const log = createRecordingLog()
   const server = createServer()
   const url = await listenOnLoopback(server)
-  const { timeline, tokens, receive, report, ownerOf } = record
-  const ports = { timeline, tokens, receive, report, ownerOf, clock: systemClock, log }
+  const { timeline, tokens, marks, receive, report, ownerOf } = record
+  const ports = { timeline, tokens, marks, receive, report, ownerOf, clock: systemClock, log }
   const channel = openWhatsApp({
     environment: { ...settingsFor(simulator), ...hurried, ...environment },
     origin: () => url,

@@ -78,7 +78,7 @@ async function openTown(knowledge: Knowledge): Promise<Town> {
     leaseMs: 2_000,
     mostTurnsPerMinute: 100,
   })
-  const { timeline, tokens, deliveries } = store
+  const { timeline, tokens, marks, deliveries } = store
   const channel = openWhatsApp({
     environment: { ...settingsFor(simulator), WHATSAPP_LOOK_UPS_MS: '20,60' },
     origin: () => origin,
@@ -87,6 +87,7 @@ async function openTown(knowledge: Knowledge): Promise<Town> {
     ownerOf: (channel, id) => deliveries.ownerOf(channel, id),
     timeline,
     tokens,
+    marks,
     municipality,
     ...parts,
   })

@@ -159,6 +159,7 @@ async function openCounter(directory: string): Promise<Counter> {
     ownerOf: (channel, providerId) => store.deliveries.ownerOf(channel, providerId),
     timeline: store.timeline,
     tokens: store.tokens,
+    marks: store.marks,
     municipality,
     clock: systemClock,
     log: silentLog,

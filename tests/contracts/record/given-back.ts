@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createProvider, sentAs, type Provider } from './provider.ts'
-import { takesDelivery, whatsapp, type OpenRecord, type RecordWorld } from './world.ts'
+import { asksAndHears, takesDelivery, whatsapp, type OpenRecord, type RecordWorld } from './world.ts'
 
 const minuteMs = 60_000
 
@@ -41,10 +41,62 @@ export function describeGivenBack(open: OpenRecord): void {
         expect(await store.deliveries.take(whatsapp)).toBeUndefined()
         await provider.settles(delivery, sentAs('SM1'))
         expect(await provider.stateOf(delivery)).toBe('queued')
-        clock.advance(minuteMs)
+        clock.advance(minuteMs - 1)
+        expect(await store.deliveries.take(whatsapp)).toBeUndefined()
+        clock.advance(1)
         expect(await takesDelivery(store, whatsapp)).toMatchObject({ id: delivery.id, attempt: 2 })
       },
     )
+
+    test.each(['queued', 'in flight'] as const)(
+      'wait their minute, and nothing overtakes them: the next is %s',
+      async (next) => {
+        const { store, clock } = world
+        const first = await provider.sends('een', 'twee')
+        await provider.settles(first, sentAs('SM1'))
+        const second = next === 'queued' ? undefined : await takesDelivery(store, whatsapp)
+        await provider.reports({ providerId: 'SM1' }, 'retry')
+        if (second) await provider.settles(second, sentAs('SM2'))
+        await asksAndHears(store, whatsapp, 'drie')
+        for (const restMs of [1, minuteMs - 2]) {
+          expect(await store.deliveries.take(whatsapp)).toBeUndefined()
+          clock.advance(restMs)
+        }
+        expect(await store.deliveries.take(whatsapp)).toBeUndefined()
+        clock.advance(1)
+        const said: string[] = []
+        for (let delivery = await takesDelivery(store, whatsapp); ;) {
+          said.push(delivery.reply.text)
+          await provider.settles(delivery, sentAs(`SM3${said.length}`))
+          const following = await store.deliveries.take(whatsapp)
+          if (!following) break
+          delivery = following
+        }
+        expect(said).toEqual(second ? ['een', 'drie'] : ['een', 'twee', 'drie'])
+      },
+    )
+
+    test('for a reason that an attempt can mend go again at once, and know it until it is mended', async () => {
+      const { store, clock } = world
+      const first = await provider.sends('dag')
+      expect(first).not.toHaveProperty('givenBack')
+      await provider.settles(first, sentAs('SM1'))
+      await provider.reports({ providerId: 'SM1' }, 'retry', { reason: 'window-closed' })
+      const second = await takesDelivery(store, whatsapp)
+      expect(second).toMatchObject({ attempt: 2, state: 'sending', givenBack: 'window-closed' })
+      await provider.settles(second, { kind: 'retry', reason: 'too many' })
+      clock.advance(1_000)
+      const third = await takesDelivery(store, whatsapp)
+      expect(third).toMatchObject({ state: 'sending', givenBack: 'window-closed' })
+      await provider.settles(third, { kind: 'uncertain', reason: 'timed out' })
+      clock.advance(1_000)
+      const fourth = await takesDelivery(store, whatsapp)
+      expect(fourth).toMatchObject({ state: 'uncertain', givenBack: 'window-closed' })
+      await provider.settles(fourth, sentAs('SM2'))
+      await provider.reports({ providerId: 'SM2' }, 'retry')
+      clock.advance(minuteMs)
+      expect(await takesDelivery(store, whatsapp)).not.toHaveProperty('givenBack')
+    })
 
     test('stay given back when the news that they were sent comes late; that they arrived ends it', async () => {
       const { store } = world

@@ -1,9 +1,11 @@
 import { describeAppendOnly } from './append-only.ts'
+import { describeAttempts } from './attempts.ts'
 import { describeConversations } from './conversations.ts'
 import { describeDeliveries } from './deliveries.ts'
 import { describeDue } from './due.ts'
 import { describeGivenBack } from './given-back.ts'
 import { describeInbound } from './inbound.ts'
+import { describeMarks } from './marks.ts'
 import { describeProperties } from './properties.ts'
 import { describeProviderMessages } from './provider-messages.ts'
 import { describeSettling } from './settling.ts'
@@ -20,10 +22,12 @@ export function describeRecord(open: OpenRecord): void {
   describeDeliveries(open)
   describeProviderMessages(open)
   describeGivenBack(open)
+  describeAttempts(open)
   describeConversations(open)
   describeTimeline(open)
   describeTokens(open)
   describeDue(open)
+  describeMarks(open)
   describeAppendOnly(open)
   describeProperties(open)
 }
