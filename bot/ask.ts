@@ -85,6 +85,8 @@ function textOf(answer: Answer, texts: Texts): string {
         answer.text || texts.whichOne,
         ...answer.choices.map(({ label }, index) => `${index + 1}. ${label}`),
       ].join('\n')
+    case 'elsewhere':
+      return texts.elsewhere(answer)
     case 'unknown':
       if (answer.reason === 'out-of-scope') return texts.outOfScope
       return answer.reason === 'nothing-found' ? texts.nothingFound : texts.notConfident

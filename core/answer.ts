@@ -15,6 +15,18 @@ export interface Choice {
   readonly label: string
 }
 
+/** Another organisation does this; not a dead end. */
+export interface Referral {
+  readonly kind: 'elsewhere'
+  readonly organisation: string
+  /** https. */
+  readonly url: string
+  /** As one dials it in the Netherlands. */
+  readonly phone?: string
+  /** One line: what to have at hand, or what to do first. */
+  readonly takeAlong: string
+}
+
 /** What the knowledge says. */
 export type Answer =
   | {
@@ -23,6 +35,7 @@ export type Answer =
       readonly text: string
       readonly sources: readonly [Source, ...Source[]]
     }
+  | Referral
   /** `text` is '' when any words will do: then the dialogue core asks in its own. */
   | { readonly kind: 'ask'; readonly text: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'unknown'; readonly reason: 'nothing-found' | 'not-confident' | 'out-of-scope' }

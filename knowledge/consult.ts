@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer.ts'
+import type { Language } from '../core/language.ts'
 import type { Consulted, Question } from '../core/knowledge.ts'
 import { choosePassage } from './composing/choose-passage.ts'
 import { composeAnswer } from './composing/compose.ts'
@@ -6,6 +7,8 @@ import { decide } from './deciding/decide.ts'
 import type { Decision } from './deciding/decide.ts'
 import { evidenceFor } from './deciding/evidence.ts'
 import { aheadOf, followedPage } from './following/follow.ts'
+import type { Elsewhere } from './elsewhere/products.ts'
+import { recogniseElsewhere } from './elsewhere/recognise.ts'
 import type { Opened } from './opened.ts'
 import { rank } from './ranking/rank.ts'
 import type { Ranked } from './ranking/rank.ts'
@@ -22,9 +25,13 @@ export function consult(question: Question, opened: Opened, today: string): Cons
   const valid = rank(understood, opened).filter((one) => isValid(one, opened, today))
   const ranked = aheadOf(valid, followed, { understood, opened })
   const evidence = ranked[0] && evidenceFor(ranked[0], weighedConcepts(understood), opened)
-  const decision = decide({ understood, followed }, ranked, evidence)
+  const elsewhere = recogniseElsewhere(question.text, question.language)
+  const decision = decide({ understood, followed, elsewhere }, ranked, evidence)
   return {
-    answer: toAnswer(decision, opened, understood),
+    answer:
+      decision.kind === 'elsewhere'
+        ? refer(decision.elsewhere, question.language)
+        : toAnswer(decision, opened, understood),
     ranked: ranked.slice(0, maxRanked).map(({ document }) => idOf(document, opened)),
   }
 }
@@ -48,7 +55,21 @@ function isValid({ document }: Ranked, { snapshot }: Opened, today: string): boo
   return validUntil === undefined || validUntil >= today
 }
 
-function toAnswer(decision: Decision, opened: Opened, understood: Understood): Answer {
+function refer({ organisation, takeAlong }: Elsewhere, language: Language): Answer {
+  const { name, url, telephone } = organisation
+  const words = language === 'nl' ? 'nl' : 'en'
+  return {
+    kind: 'elsewhere',
+    organisation: name[words],
+    url,
+    ...(telephone !== undefined && { phone: telephone }),
+    takeAlong: takeAlong[words],
+  }
+}
+
+type Own = Exclude<Decision, { kind: 'elsewhere' }>
+
+function toAnswer(decision: Own, opened: Opened, understood: Understood): Answer {
   if (decision.kind === 'unknown') return decision
   if (decision.kind === 'ask') return askBetween(decision.between, opened)
   const { document } = decision.best

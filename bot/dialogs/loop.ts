@@ -28,12 +28,12 @@ export function isLoop(dc: DialogContext): boolean {
   return !asksForPerson(exchange) || exchange.ticket !== undefined
 }
 
-/** Says once that it waits, and then does. */
+/** Says once that it waits, and then does. Who waits for a person already hears that they still do. */
 export async function waitForLoop(dc: DialogContext): Promise<void> {
-  const { memory, texts } = exchangeOf(dc)
+  const { memory, texts, ticket, situation } = exchangeOf(dc)
   if (memory.pace?.isQuiet === true) return
   if (memory.pace) memory.pace.isQuiet = true
-  await say(dc, texts.loop)
+  await say(dc, ticket ? texts.stillWaiting(situation, ticket.reference) : texts.loop)
 }
 
 function isTooFast({ minute, hour }: Pace, mostPerMinute: number): boolean {

@@ -1,8 +1,9 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
-import type { Answer } from '../../core/answer.ts'
+import type { Answer, Choice, Referral } from '../../core/answer.ts'
 import type { Reply } from '../../core/reply.ts'
 import { choicePrefixes, choiceValues, enter, exchangeOf, type Exchange } from './exchange.ts'
 import { askForPerson } from './ask-for-person.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** After this many questions in a row that came to nothing we fetch a person ourselves. */
 const mostFailedTurns = 2
@@ -48,6 +49,9 @@ export async function giveAnswer(dc: DialogContext, answer: Answer): Promise<Dia
     case 'ask':
       await enter(dc, { kind: 'answered', answer, reply: askedBack(exchangeOf(dc), answer) })
       return Dialog.EndOfTurn
+    case 'elsewhere':
+      await sayElsewhere(dc, answer)
+      return dc.endDialog()
     case 'unknown':
       await sayUnknown(dc, answer)
       return dc.endDialog()
@@ -64,13 +68,30 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
     language,
     sources: answer.sources,
     question: isPersonOffered ? `${texts.sensitive} ${texts.didThisHelp}` : texts.didThisHelp,
-    choices: [
-      { value: choiceValues.helped, label: texts.buttons.yes },
-      { value: choiceValues.notYet, label: texts.buttons.notYet },
-      { value: choiceValues.person, label: texts.buttons.person },
-    ],
+    choices: helpedChoices(texts),
   }
   await enter(dc, { kind: 'answered', answer, reply })
+}
+
+/** Not a dead end: who does it, and whether that helped. */
+async function sayElsewhere(dc: DialogContext, answer: Referral): Promise<void> {
+  const { texts, language, memory } = exchangeOf(dc)
+  memory.failedTurns = 0
+  const reply: Reply = {
+    text: texts.elsewhere(answer),
+    language,
+    question: texts.didThisHelp,
+    choices: helpedChoices(texts),
+  }
+  await enter(dc, { kind: 'answered', answer, reply })
+}
+
+function helpedChoices({ buttons }: Texts): readonly Choice[] {
+  return [
+    { value: choiceValues.helped, label: buttons.yes },
+    { value: choiceValues.notYet, label: buttons.notYet },
+    { value: choiceValues.person, label: buttons.person },
+  ]
 }
 
 /** The two to four readings, and always a way out. */

@@ -12,7 +12,8 @@ import type { TakenTurn, TurnOutcome } from '../../core/turns.ts'
 import { consider } from '../consider.ts'
 import { converse, type Conversed, type OpenExchange } from '../converse.ts'
 import { choicePrefixes } from '../dialogs/exchange.ts'
-import { offeredChoices, textOfChoice, typedChoice } from '../dialogs/offered.ts'
+import { offeredChoices, textOfChoice } from '../dialogs/offered.ts'
+import { heard } from '../heard.ts'
 import { historyOf } from '../history.ts'
 import { recogniseLanguage } from '../recognise/language.ts'
 import { textsFor } from '../texts/index.ts'
@@ -37,17 +38,6 @@ export function createDialogue(dialogue: Dialogue): Step {
     turn.outcome = outcomeOf(taken, await converse(taken, openExchange))
     await next()
   }
-}
-
-/** Lines that settled into one thought are read as one. */
-function heard({ incoming, recent }: TakenTurn): Content {
-  const [first, ...rest] = incoming
-  if (rest.length === 0) return typedChoice(first.content, offeredChoices(recent))
-  const text = incoming
-    .map(({ content }) => textOf(content))
-    .filter((line) => line !== '')
-    .join('\n')
-  return text === '' ? (incoming.at(-1) ?? first).content : { kind: 'text', text }
 }
 
 async function languageOf(content: Content, previous: Language): Promise<Language> {

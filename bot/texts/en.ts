@@ -41,6 +41,9 @@ export const en: Texts = {
   noneOfThese: 'Something else',
   notConfident:
     'I am not sure about that. I would rather not tell you something wrong. Would you like a staff member?',
+  elsewhere: ({ organisation, url, phone, takeAlong }) =>
+    `The municipality does not do this itself. You arrange it with ${organisation}. ${takeAlong}\n\n` +
+    `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telephone: ${phone}`}`,
   outOfScope:
     'I think this is not a question for the municipality. I cannot help you with it. ' +
     'Is it about the municipality after all? Then ask it in other words.',
@@ -59,8 +62,8 @@ export const en: Texts = {
     'I cannot look at a photo, file or place. I keep it for a staff member. Please also tell me in words what you want to know.',
   fileKept: 'I cannot look at the file. I keep it for a staff member.',
   voiceNote: ({ municipality: { phone } }) =>
-    'I cannot listen to a recorded message yet. I keep it for a staff member. ' +
-    (phone === undefined ? '' : `Would you rather talk? Call ${phone}.`),
+    'I cannot listen to a recorded message yet. I keep it for a staff member.' +
+    (phone === undefined ? '' : ` Would you rather talk? Call ${phone}.`),
   voiceNoteSubject: 'Recorded message',
   unsupported: 'I cannot read this kind of message. Please write in words what you want to know.',
   loop:

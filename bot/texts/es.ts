@@ -25,6 +25,12 @@ export const es: FixedTexts = {
     `He quitado de su mensaje su ${what.map((kind) => leftOut[kind]).join(' y su ')}. ` +
     'Es un dato privado. No lo necesito y no lo guardo.',
   subjectKept: 'Gracias. Ya está junto a su pregunta. El empleado también lo leerá.',
+  voiceNote: ({ municipality: { phone } }) =>
+    'Todavía no puedo escuchar mensajes de voz. Lo guardo para un empleado.' +
+    (phone === undefined ? '' : ` ¿Prefiere hablar? Llame al ${phone}.`),
+  loop:
+    'Recibo siempre el mismo mensaje o demasiados a la vez. Ahora espero un poco. ' +
+    'Para hablar con un empleado, escriba: empleado.',
   notHuman: ({ desk }) =>
     'No, no soy una persona. Soy un asistente automático. ' +
     `¿Quiere hablar con una persona? Escriba: empleado. ${presence(desk)}`,

@@ -42,6 +42,9 @@ export const nl: Texts = {
   whichOne: 'Ik wil u goed begrijpen. Waar gaat uw vraag over?',
   noneOfThese: 'Iets anders',
   notConfident: 'Dat weet ik niet zeker. Dan zeg ik liever niets verkeerds. Wilt u een medewerker spreken?',
+  elsewhere: ({ organisation, url, phone, takeAlong }) =>
+    `Dit doet de gemeente niet zelf. U regelt dit bij ${organisation}. ${takeAlong}\n\n` +
+    `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telefoon: ${phone}`}`,
   outOfScope:
     'Dit is geen vraag voor de gemeente, denk ik. Daar kan ik u niet mee helpen. ' +
     'Gaat het toch over de gemeente? Vraag het dan met andere woorden.',
@@ -61,8 +64,8 @@ export const nl: Texts = {
     'Vertel ook in woorden wat u wilt weten.',
   fileKept: 'Ik kan het bestand niet bekijken. Ik bewaar het voor een medewerker.',
   voiceNote: ({ municipality: { phone } }) =>
-    'Ik kan nog niet luisteren naar een ingesproken bericht. Ik bewaar het voor een medewerker. ' +
-    (phone === undefined ? '' : `Liever praten? Bel ${phone}.`),
+    'Ik kan nog niet luisteren naar een ingesproken bericht. Ik bewaar het voor een medewerker.' +
+    (phone === undefined ? '' : ` Liever praten? Bel ${phone}.`),
   voiceNoteSubject: 'Ingesproken bericht',
   unsupported: 'Dit soort bericht kan ik niet lezen. Schrijf in woorden wat u wilt weten.',
   loop:

@@ -25,6 +25,12 @@ export const pl: FixedTexts = {
     `Usunąłem z wiadomości: ${what.map((kind) => leftOut[kind]).join(', ')}. ` +
     'To są prywatne dane. Nie potrzebuję ich i nie zapisuję ich.',
   subjectKept: 'Dziękuję. To jest teraz przy pytaniu. Pracownik też to przeczyta.',
+  voiceNote: ({ municipality: { phone } }) =>
+    'Nie umiem jeszcze słuchać nagrań. Zachowuję nagranie dla pracownika.' +
+    (phone === undefined ? '' : ` Woli Pan lub Pani porozmawiać? Proszę zadzwonić: ${phone}.`),
+  loop:
+    'Dostaję ciągle tę samą wiadomość albo zbyt wiele naraz. Teraz chwilę poczekam. ' +
+    'Aby porozmawiać z pracownikiem, proszę napisać: pracownik.',
   notHuman: ({ desk }) =>
     'Nie, nie jestem człowiekiem. Jestem automatycznym asystentem. ' +
     `Rozmowa z człowiekiem? Proszę napisać: pracownik. ${presence(desk)}`,

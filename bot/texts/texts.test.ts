@@ -54,6 +54,7 @@ function everySentence(language: Language, situation: Situation): readonly strin
     texts.waiting(situation, 'B-7K2M-4QXD'),
     texts.stillWaiting(situation, 'B-7K2M-4QXD'),
     texts.notHuman(situation),
+    texts.voiceNote(situation),
     texts.privacy(situation),
     texts.claimed('Jan de Vries'),
     texts.failed('B-7K2M-4QXD'),

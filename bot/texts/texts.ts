@@ -1,3 +1,4 @@
+import type { Referral } from '../../core/answer.ts'
 import type { HumanReason } from '../../core/entry.ts'
 import type { Municipality } from '../../core/municipality.ts'
 import type { DeskTimes } from '../../core/opening-hours.ts'
@@ -31,6 +32,10 @@ export interface FixedTexts {
   masked(what: readonly ('bsn' | 'iban')[]): string
   /** After the line that says what it is about: it is with the request now. */
   subjectKept: string
+  /** A recorded message: kept for the staff member who is asked at once; calling is offered when there is a number. */
+  voiceNote(situation: Situation): string
+  /** The same line again and again, or too many too fast: we wait. How to get a person. */
+  loop: string
   /** "Bent u een mens?" No, and how to get one. */
   notHuman(situation: Situation): string
   /** What we do with what they write: short, with "Stop en wis". */
@@ -61,6 +66,8 @@ export interface Texts extends FixedTexts {
   whichOne: string
   /** The last button under them. */
   noneOfThese: string
+  /** Another organisation does this: who, how they are reached, and one line to take along. */
+  elsewhere(referral: Referral): string
   /** Not a municipality's business. */
   outOfScope: string
   /** The second failed turn in a row: we offer it ourselves. */
@@ -84,14 +91,10 @@ export interface Texts extends FixedTexts {
   keptForStaff: string
   /** A file with something written beside it: kept, and what is written is answered next. */
   fileKept: string
-  /** A recorded message: kept for the staff member who is asked at once; calling is offered. */
-  voiceNote(situation: Situation): string
   /** What the ticket of a recorded message is about. */
   voiceNoteSubject: string
   /** Something the channel cannot read. */
   unsupported: string
-  /** The same line again and again, or too many too fast: we wait. */
-  loop: string
   /** Nothing readable in it: only emoji, one letter, white space. */
   unclear: string
   /** The line is longer than we read (`limit` characters); what to do. */

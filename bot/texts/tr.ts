@@ -25,6 +25,12 @@ export const tr: FixedTexts = {
     `${what.map((kind) => leftOut[kind]).join(' ve ')} mesajınızdan çıkardım. ` +
     'Bu bilgi özeldir. Ona ihtiyacım yok ve onu saklamıyorum.',
   subjectKept: 'Teşekkürler. Bu artık sorunuzun yanında. Çalışan da okuyacak.',
+  voiceNote: ({ municipality: { phone } }) =>
+    'Sesli mesajı henüz dinleyemiyorum. Onu bir çalışan için saklıyorum.' +
+    (phone === undefined ? '' : ` Konuşmak ister misiniz? Arayın: ${phone}.`),
+  loop:
+    'Hep aynı mesaj geliyor ya da çok fazla mesaj geliyor. Şimdi biraz bekliyorum. ' +
+    'Bir çalışanla görüşmek için şunu yazın: çalışan.',
   notHuman: ({ desk }) =>
     'Hayır, insan değilim. Otomatik bir asistanım. ' +
     `Bir insanla görüşmek ister misiniz? Şunu yazın: çalışan. ${presence(desk)}`,

@@ -1,4 +1,5 @@
 import { scopeOf } from '../lexicon/off-topic.ts'
+import type { Elsewhere } from '../elsewhere/products.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Followed } from '../following/follow.ts'
 import type { Understood } from '../understanding/understand.ts'
@@ -8,6 +9,8 @@ import type { Evidence } from './evidence.ts'
 export type Decision =
   | { readonly kind: 'answer'; readonly best: Ranked }
   | { readonly kind: 'ask'; readonly between: readonly Ranked[] }
+  /** Another organisation does this. */
+  | { readonly kind: 'elsewhere'; readonly elsewhere: Elsewhere }
   | { readonly kind: 'unknown'; readonly reason: 'nothing-found' | 'not-confident' | 'out-of-scope' }
 
 /** Of confidence, unless said otherwise. */
@@ -31,6 +34,8 @@ interface Asked {
   readonly understood: Understood
   /** The page that was talked about, when the question leans on it. */
   readonly followed: Followed | undefined
+  /** Who does what is asked, when that is not the municipality. */
+  readonly elsewhere: Elsewhere | undefined
 }
 
 /**
@@ -38,7 +43,7 @@ interface Asked {
  * @param evidence for the first of them
  */
 export function decide(
-  { understood, followed }: Asked,
+  { understood, followed, elsewhere }: Asked,
   ranked: readonly Ranked[],
   evidence: Evidence | undefined,
 ): Decision {
@@ -46,7 +51,9 @@ export function decide(
   const confidence = evidence ? confidenceOf(evidence) : 0
   const scope = scopeOf(understood.normalised)
   if (scope === 'never') return unknown('out-of-scope')
-  if (scope === 'elsewhere' && confidence < thresholds.plainlyAbout) return unknown('out-of-scope')
+  const isPlainlyAbout = confidence >= thresholds.plainlyAbout
+  if (elsewhere && !isPlainlyAbout) return { kind: 'elsewhere', elsewhere }
+  if (scope === 'elsewhere' && !isPlainlyAbout) return unknown('out-of-scope')
   if (best && followed?.document === best.document && followed.says >= thresholds.followed)
     return { kind: 'answer', best }
   if (!best || !evidence || confidence < thresholds.found) return unknown('nothing-found')

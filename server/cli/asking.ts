@@ -20,6 +20,8 @@ export interface AnsweredLine {
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string }[]
   readonly ranked: readonly string[]
   readonly person: boolean
+  /** The organisation that does it, when it is `unknown` here for that reason. */
+  readonly elsewhere?: string
   /** From the line read to the answer made, milliseconds. */
   readonly ms: number
 }
@@ -55,11 +57,12 @@ export async function openAsking(
       const sources = answer.kind === 'grounded' ? answer.sources : []
       return {
         id,
-        kind: answer.kind,
+        kind: answer.kind === 'elsewhere' ? 'unknown' : answer.kind,
         text: said,
         sources: sources.map((source) => ({ id: source.id, title: source.title, ...urlOf(source) })),
         ranked: ranked.slice(0, 10),
         person: isPersonOffered,
+        ...(answer.kind === 'elsewhere' && { elsewhere: answer.organisation }),
         ms: Math.round((performance.now() - startedAt) * 100) / 100,
       }
     },

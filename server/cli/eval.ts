@@ -34,8 +34,17 @@ async function measure(
   const outcomes: Outcome[] = []
   let saidAt = Date.now()
   for (const query of queries) {
-    const { kind, text, sources, ranked, person, ms } = await ask(query)
-    outcomes.push({ query, answered: kind, text, sources: sources.map(({ id }) => id), ranked, person, ms })
+    const { kind, text, sources, ranked, person, elsewhere, ms } = await ask(query)
+    outcomes.push({
+      query,
+      answered: kind,
+      text,
+      sources: sources.map(({ id }) => id),
+      ranked,
+      person,
+      ms,
+      ...(elsewhere !== undefined && { elsewhere }),
+    })
     if (Date.now() - saidAt < sayProgressEveryMs) continue
     saidAt = Date.now()
     process.stderr.write(`${outcomes.length} of ${queries.length} questions\n`)

@@ -20,6 +20,7 @@ const columns: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['answered', ({ answered }) => share(answered)],
   ['asked back', ({ askedBack }) => share(askedBack)],
   ['right', ({ rightAnswers }) => share(rightAnswers)],
+  ['referred', ({ referred }) => share(referred)],
   ['refused', ({ refused }) => share(refused)],
   ['person', ({ person }) => share(person)],
   ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(1)],

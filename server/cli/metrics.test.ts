@@ -30,11 +30,26 @@ test('figures are shares of the questions they are about', () => {
     answered: 0.5,
     askedBack: 0.25,
     rightAnswers: 0.5,
+    referred: undefined,
     refused: 0.5,
     person: 1,
     p50Ms: 1,
     p95Ms: 100,
   })
+})
+
+test('a referral is right when it names who does it, however it is written', () => {
+  const referral = (organisation: string, elsewhere: Partial<Outcome>): Outcome => {
+    const one = outcome('elsewhere', [], { answered: 'unknown', ...elsewhere })
+    return { ...one, query: { ...one.query, organisation } }
+  }
+  const figures = figuresOf([
+    referral('KvK', { elsewhere: 'KVK' }),
+    referral('SVB', { elsewhere: 'Sociale Verzekeringsbank (SVB)' }),
+    referral('UWV', { elsewhere: 'SVB' }),
+    referral('UWV', {}),
+  ])
+  expect(figures).toMatchObject({ referred: 0.5, refused: undefined })
 })
 
 test('a follow-up is no single question', () => {
@@ -48,5 +63,5 @@ test('a follow-up is no single question', () => {
 
 test('the table has a line for each kind and no share where there is none', () => {
   const table = renderFigures(figuresByKind(outcomes))
-  expect(table).toMatch(/^para +4 +\.25 +\.50 +\.50 +\.25 +\.50 +- +- +2\.0 +100\.0$/m)
+  expect(table).toMatch(/^para +4 +\.25 +\.50 +\.50 +\.25 +\.50 +- +- +- +2\.0 +100\.0$/m)
 })

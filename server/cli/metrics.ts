@@ -5,6 +5,8 @@ export interface Query {
   /** Documents that answer it; empty when nothing does. */
   readonly gold: readonly string[]
   readonly kind: string
+  /** Of the kind `elsewhere`: who does it. */
+  readonly organisation?: string
   readonly history: readonly { readonly from: 'resident' | 'balie'; readonly text: string }[]
 }
 
@@ -17,6 +19,8 @@ export interface Outcome {
   readonly sources: readonly string[]
   readonly ranked: readonly string[]
   readonly person: boolean
+  /** The organisation it was referred to. */
+  readonly elsewhere?: string
   readonly ms: number
 }
 
@@ -30,7 +34,9 @@ export interface Figures {
   readonly askedBack: number | undefined
   /** Of the answers given to questions with gold, those that rest on a gold document first. */
   readonly rightAnswers: number | undefined
-  /** Of the questions without gold (handoff apart). */
+  /** Of the questions of the kind elsewhere, those referred to the right organisation. */
+  readonly referred: number | undefined
+  /** Of the questions without gold (handoff and elsewhere apart). */
   readonly refused: number | undefined
   /** Of the questions of the kind handoff. */
   readonly person: number | undefined
@@ -42,7 +48,10 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const answerable = outcomes.filter(({ query }) => query.gold.length > 0)
   const answered = answerable.filter((outcome) => outcome.answered === 'grounded')
   const handoffs = outcomes.filter(({ query }) => query.kind === 'handoff')
-  const outside = outcomes.filter(({ query }) => query.gold.length === 0 && query.kind !== 'handoff')
+  const elsewhere = outcomes.filter(({ query }) => query.kind === 'elsewhere')
+  const outside = outcomes.filter(
+    ({ query: { gold, kind } }) => gold.length === 0 && kind !== 'handoff' && kind !== 'elsewhere',
+  )
   const times = outcomes.map(({ ms }) => ms).sort((one, other) => one - other)
   return {
     n: outcomes.length,
@@ -51,6 +60,7 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
     answered: share(answerable, (outcome) => outcome.answered === 'grounded'),
     askedBack: share(answerable, (outcome) => outcome.answered === 'ask'),
     rightAnswers: share(answered, ({ sources, query }) => query.gold.includes(sources[0] ?? '')),
+    referred: share(elsewhere, isReferred),
     refused: share(outside, (outcome) => outcome.answered === 'unknown'),
     person: share(handoffs, (outcome) => outcome.person),
     p50Ms: percentile(times, 0.5),
@@ -71,6 +81,12 @@ export function figuresByKind(outcomes: readonly Outcome[]): readonly (readonly 
 
 export function isHit({ query, ranked }: Outcome, depth: number): boolean {
   return ranked.slice(0, depth).some((id) => query.gold.includes(id))
+}
+
+/** "KvK" is "KVK", and "Dienst Toeslagen" is "Dienst Toeslagen (Belastingdienst)". */
+function isReferred({ query: { organisation = '' }, elsewhere = '' }: Outcome): boolean {
+  const [said, wanted] = [elsewhere.toLowerCase(), organisation.toLowerCase()]
+  return wanted !== '' && (said.includes(wanted) || (said !== '' && wanted.includes(said)))
 }
 
 function share(outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean): number | undefined {

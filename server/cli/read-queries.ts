@@ -7,6 +7,7 @@ const shape = z.object({
   query: z.string(),
   gold: z.array(z.string()),
   kind: z.string().default('question'),
+  organisation: z.string().optional(),
   history: z.array(z.object({ role: z.enum(['user', 'agent']), text: z.string() })).default([]),
 })
 
@@ -28,11 +29,11 @@ function parseQuery(line: string, place: string): Query {
     const [issue] = parsed.error.issues
     throw new Error(`${place}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is wrong'}`)
   }
-  const { query_id: id, query, gold, kind, history } = parsed.data
+  const { query_id: id, query, gold, kind, organisation, history } = parsed.data
   const lines = history.map(
     ({ role, text }) => ({ from: role === 'user' ? 'resident' : 'balie', text }) as const,
   )
-  return { id, text: query, gold, kind, history: lines }
+  return { id, text: query, gold, kind, ...(organisation !== undefined && { organisation }), history: lines }
 }
 
 function parseJson(line: string, place: string): unknown {

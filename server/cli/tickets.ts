@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../core/clock.ts'
 import type { Entry, Outcome } from '../../core/entry.ts'
-import type { Content } from '../../core/incoming.ts'
+import { textOf, type Content } from '../../core/incoming.ts'
 import type { Ticket } from '../../core/ticket.ts'
 import { createDesk, type Desk } from '../../handoff/desk.ts'
 import { notices } from '../../bot/notices.ts'
 import { openStore } from '../../store/index.ts'
+import { withEnvironmentFile } from '../environment.ts'
 import { createLog } from '../log.ts'
 import { readSettings } from '../settings.ts'
 import { fail } from './fail.ts'
@@ -34,7 +35,7 @@ try {
     },
   })
   const [action = 'list', reference = '', ...words] = positionals
-  const settings = readSettings(process.env, [])
+  const settings = readSettings(withEnvironmentFile(process.env), [])
   const log = createLog(settings.logLevel)
   const store = await openStore({ directory: settings.dataDirectory, clock: systemClock, log })
   const desk = createDesk({ ...store, notices })
@@ -72,7 +73,7 @@ async function act(desk: Desk, { action, reference, by, text, save, outcome }: C
       return printClaimed(desk, reference, by())
     case 'answer':
       await desk.answer(reference, by(), text())
-      console.log('Sent.')
+      console.log('It is on its way. `show` says so when it could not be delivered.')
       return
     case 'file':
       return save(await desk.read(reference))
@@ -132,9 +133,9 @@ function line(entry: Entry): string {
       return said(entry.content)
     case 'answered':
     case 'wrote':
-      return entry.reply.text
+      return indented(entry.reply.text)
     case 'noted':
-      return `(note) ${entry.text}`
+      return `(note) ${indented(entry.text)}`
     case 'queued':
       return `[queued, ${entry.reference}]`
     case 'undelivered':
@@ -150,9 +151,9 @@ function said(content: Content): string {
     case 'speech':
       return indented(printable(content.text))
     case 'choice':
-      return `[choice] ${printable(content.value)}`
+      return `[choice] ${indented(printable(content.value))}`
     case 'file':
-      return `[file, ${printable(content.mediaType)}] ${printable(content.url)}`
+      return `[file, ${indented(printable(content.mediaType))}] ${indented(printable(textOf(content)))}`.trimEnd()
     case 'location':
       return `[place] ${content.latitude}, ${content.longitude}`
     case 'unsupported':
