@@ -28,17 +28,17 @@ const withoutWebTransport = {
 }
 
 try {
-  await script('channels/web/widget/widget.ts', 'widget.js')
-  await script('channels/web/page/front-door.ts', 'assets/front-door.js')
-  await style('channels/web/page/front-door.css', 'assets/front-door.css')
+  await script('channels/web/widget/widget.ts', 'web/widget.js')
+  await script('channels/web/page/front-door.ts', 'web/assets/front-door.js')
+  await style('channels/web/page/front-door.css', 'web/assets/front-door.css')
   await script('simulator/page/simulator.ts', 'simulator/simulator.js')
   await style('simulator/page/simulator.css', 'simulator/simulator.css')
-  write('assets/icon.svg', readFileSync(join(root, 'channels/web/page/icon.svg')))
+  write('web/assets/icon.svg', readFileSync(join(root, 'channels/web/page/icon.svg')))
   await labels(['tr', 'ar', 'pl', 'uk', 'es'])
   const sizes = gzipSizes(work)
   for (const [name, size] of sizes)
     console.log(`${name.padEnd(24)} ${(size / 1024).toFixed(1).padStart(6)} KB gzip`)
-  const widget = sizes.get('widget.js')
+  const widget = sizes.get('web/widget.js')
   if (widget > widgetLimit) {
     throw new Error(
       `The widget is ${(widget / 1024).toFixed(1)} KB gzip; at most ${widgetLimit / 1024} KB may be asked of every ` +
@@ -72,7 +72,7 @@ async function style(entry, name) {
 async function labels(languages) {
   for (const language of languages) {
     const module = await bundle(`ui/labels/${language}.ts`, 'es')
-    write(`labels/${language}.json`, JSON.stringify(await exported(module, language)))
+    write(`web/labels/${language}.json`, JSON.stringify(await exported(module, language)))
   }
 }
 

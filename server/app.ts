@@ -11,7 +11,7 @@ import type { Log } from '../core/log.ts'
 import type { Store } from '../core/store.ts'
 import { openKnowledge, type KnowledgeBase } from '../knowledge/index.ts'
 import { openStore } from '../store/index.ts'
-import { startDueLoop, type DueHandlers } from './due-loop.ts'
+import { createDueLoop, type DueHandlers } from './due-loop.ts'
 import { createHttp } from './http.ts'
 import { withTwilio, type LocalTwilio } from './local-twilio.ts'
 import { listen, listeningAt, stopListening } from './listen.ts'
@@ -68,6 +68,9 @@ async function open(
   const limits = { leaseMs, mostTurnsPerMinute }
   const bot = createBot({ store, knowledge, municipality, clock, log, send, settleMs, ...limits })
   closing.defer(() => bot.close())
+  const due = createDueLoop({ due: store.due, handlers: dueHandlers(bot), clock, log })
+  // The channels are closed before this: what is being sent ends at once then, and is not waited for.
+  closing.defer(() => due.idle())
   const server = createServer()
   closing.defer(() => stopListening(server))
   const url = (): string => settings.publicUrl ?? listeningAt(server, settings.host)
@@ -86,8 +89,10 @@ async function open(
   attachChannels(channels, server, closing)
   await listen(server, settings)
   localTwilio?.connect({ incoming: `${url()}${incomingPath}` })
-  const due = startDueLoop({ due: store.due, handlers: dueHandlers(bot), clock, log })
-  closing.defer(() => due.close())
+  due.start()
+  closing.defer(() => {
+    due.stop()
+  })
   return { url: url(), knowledge, store, close: () => closing.disposeAsync() }
 }
 
@@ -150,6 +155,7 @@ function channelContext(settings: Settings, { store, bot, clock, log, origin }: 
     ownerOf: (channel, providerId) => store.deliveries.ownerOf(channel, providerId),
     timeline: store.timeline,
     tokens: store.tokens,
+    marks: store.marks,
     municipality: settings.municipality,
     clock,
     log,

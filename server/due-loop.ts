@@ -17,8 +17,11 @@ const retryMs = 5_000
 const unknownMs = 3_600_000
 
 export interface DueLoop {
-  /** Stops looking; resolves when what was begun is done. */
-  close(): Promise<void>
+  start(): void
+  /** Begins nothing more. */
+  stop(): void
+  /** Resolves when what was begun is done. */
+  idle(): Promise<void>
 }
 
 export type DueHandlers = Readonly<Record<string, (ref: string) => Promise<void>>>
@@ -34,12 +37,10 @@ interface DueLoopParts {
  * Hands what is due to its handler: turns of a process that died, settled thoughts, retries. Nothing waits in
  * memory alone, so a restart forgets nothing.
  */
-export function startDueLoop({ due, handlers, clock, log }: DueLoopParts): DueLoop {
+export function createDueLoop({ due, handlers, clock, log }: DueLoopParts): DueLoop {
   const inHand = new Map<string, Promise<void>>()
   let isLooking = false
-  const timer = setInterval(() => {
-    if (!isLooking) void look()
-  }, pollMs)
+  let timer: ReturnType<typeof setInterval> | undefined
 
   async function look(): Promise<void> {
     isLooking = true
@@ -73,8 +74,15 @@ export function startDueLoop({ due, handlers, clock, log }: DueLoopParts): DueLo
   }
 
   return {
-    async close() {
+    start() {
+      timer = setInterval(() => {
+        if (!isLooking) void look()
+      }, pollMs)
+    },
+    stop() {
       clearInterval(timer)
+    },
+    async idle() {
       while (isLooking) await new Promise((resolve) => setImmediate(resolve))
       await Promise.all(inHand.values())
     },

@@ -9,7 +9,7 @@ import { mountHealth } from './health.ts'
 import type { LocalTwilio } from './local-twilio.ts'
 import { mountWebhooks } from './webhooks.ts'
 
-const built = fileURLToPath(new URL('../dist/', import.meta.url))
+const built = fileURLToPath(new URL('../dist/web/', import.meta.url))
 
 /** A page of ours: the language asked for, and what is known about the browser, is not more than this. */
 export interface Pages {
@@ -42,7 +42,6 @@ export function createHttp(parts: HttpParts): Express {
     const language = languageOf(request.query['lang'])
     response.set('Content-Language', language).type('html').send(parts.pages.frontDoor(language))
   })
-  // Its files are built beside ours, and are nobody's business where it is off.
   app.all(/^\/simulator(\/|$)/i, (request, response) => {
     if (parts.simulator) parts.simulator.handle(request, response)
     else notFound(parts.pages, request, response)

@@ -23,7 +23,8 @@ async function openLocalTwilio(settings: Settings): Promise<LocalTwilio | undefi
   const { openSimulator } = await import('../simulator/index.ts')
   const specifications = settings.environment['SIMULATOR_SPECIFICATIONS']
   return openSimulator({
-    // Slow enough to see the ticks come.
+    // Enough to look back on, and slow enough to see the ticks come.
+    mostMessages: 10_000,
     statusStepMs: 400,
     page: fileURLToPath(new URL('../dist/simulator', import.meta.url)),
     ...(specifications !== undefined && { specifications }),

@@ -10,11 +10,14 @@ const longestBody = '256kb'
  * @param origin the configured public address; never what a header says.
  */
 export function mountWebhooks(router: Router, webhooks: readonly Webhook[], origin: () => string): void {
-  const raw = express.raw({ type: () => true, limit: longestBody })
+  // Signatures are over what was sent, and no provider compresses.
+  const raw = express.raw({ type: () => true, limit: longestBody, inflate: false })
   for (const webhook of webhooks) {
     const method = webhook.method === 'GET' ? 'get' : 'post'
     router[method](webhook.path, raw, async (request, response) => {
-      await answer(response, await webhook.handle(toRequest(request, origin())))
+      // A proxy's form, with an address of its own in it: nobody who knows ours sends that.
+      if (!request.originalUrl.startsWith('/')) response.status(400).send('Not an address of ours.')
+      else await answer(response, await webhook.handle(toRequest(request, origin())))
     })
   }
 }

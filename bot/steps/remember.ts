@@ -42,6 +42,6 @@ function settlingMs(content: Content, settleMs: number): number {
 
 function masked(content: Content): Content {
   if (content.kind === 'choice') return { ...content, value: maskPersonalData(content.value).text }
-  if (!('text' in content) || content.text === undefined) return content
+  if (!('text' in content)) return content
   return { ...content, text: maskPersonalData(content.text).text }
 }

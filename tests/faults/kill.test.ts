@@ -5,6 +5,9 @@ test('ten kills under load lose nothing, double nothing, and everybody is answer
   const { broken, lines, answers } = await killRounds({
     rounds: 10,
     tell: () => undefined,
+    // Other tests run beside it: how soon is for `npm run faults`, that it ever happens is for here.
+    silenceMs: 60_000,
+    unsettledMs: 60_000,
     environment: { WHATSAPP_LOOK_UPS_MS: '200,500,1000' },
   })
   expect(broken).toEqual([])

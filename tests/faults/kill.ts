@@ -17,8 +17,8 @@ import { talkByPhone, talkOnWeb, type Talking } from './talking.ts'
 const longestSilenceMs = 10_000
 /** And what was on its way to a telephone is known to be there, or was sent again. */
 const longestUnsettledMs = 20_000
-const webCount = 6
-const phoneCount = 6
+const webCount = 4
+const phoneCount = 4
 
 /** Limits are for people; here they share one address and hurry. */
 const hurried = {
@@ -33,6 +33,9 @@ const hurried = {
 export interface KillOptions {
   readonly rounds: number
   readonly tell: (line: string) => void
+  /** How long the slowest answer, and the slowest delivery, may take after a restart. */
+  readonly silenceMs?: number
+  readonly unsettledMs?: number
   /** Over the settings of the server. */
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -52,8 +55,9 @@ export interface KillReport {
  * Kills the server with SIGKILL at a random moment, as often as asked, while residents write on the web and by
  * WhatsApp; then holds the record against what was acknowledged and shown.
  */
-export async function killRounds({ rounds, tell, environment }: KillOptions): Promise<KillReport> {
-  const town = await openKillTown(environment)
+export async function killRounds(options: KillOptions): Promise<KillReport> {
+  const { rounds, tell } = options
+  const town = await openKillTown(options)
   let slowestRecoveryMs = 0
   try {
     for (let round = 1; round <= rounds; round++) {
@@ -75,7 +79,8 @@ interface KillTown {
   close(): Promise<void>
 }
 
-async function openKillTown(environment: KillOptions['environment']): Promise<KillTown> {
+async function openKillTown(options: KillOptions): Promise<KillTown> {
+  const { environment, silenceMs = longestSilenceMs, unsettledMs = longestUnsettledMs } = options
   const dataDirectory = await mkdtemp(join(tmpdir(), 'balie-kill-'))
   // Twilio takes a moment, so that the server is often killed while it waits for an answer.
   const simulator = await openSimulator({ slowMs: 30 })
@@ -101,22 +106,16 @@ async function openKillTown(environment: KillOptions['environment']): Promise<Ki
     const before = outstandingOf(dataDirectory, 'whatsapp')
     cutOff += before.deliveries.length
     server = await start()
-    broken.push(...(await lateOnWeb(residents)))
-    const left = await stillOutstanding(
-      before,
-      () => outstandingOf(dataDirectory, 'whatsapp'),
-      longestUnsettledMs,
-    )
+    broken.push(...(await lateOnWeb(residents, silenceMs)))
+    const left = await stillOutstanding(before, () => outstandingOf(dataDirectory, 'whatsapp'), unsettledMs)
     broken.push(...left.map((id): Broken => ({ invariant: 'not settled in time', detail: id })))
     return performance.now() - server.readyAt
   }
 
   async function finish(): ReturnType<KillTown['finish']> {
     const [webLines, phoneLines] = [await endOf(onWeb), await endOf(byPhone)]
-    broken.push(...(await lateOnWeb(residents)))
-    const rest = outstandingOf(dataDirectory, 'whatsapp')
-    await stillOutstanding(rest, () => outstandingOf(dataDirectory, 'whatsapp'), longestUnsettledMs)
-    await settlePhones(dataDirectory)
+    broken.push(...(await lateOnWeb(residents, silenceMs)))
+    await settlePhones(dataDirectory, unsettledMs)
     await simulator.idle()
     for (const [index, resident] of residents.entries()) {
       broken.push(...(await findBroken(server.url, resident, webLines[index] ?? [])))
@@ -138,8 +137,8 @@ async function openKillTown(environment: KillOptions['environment']): Promise<Ki
 }
 
 /** The last thoughts settle, are answered and sent. */
-async function settlePhones(dataDirectory: string): Promise<void> {
-  const until = performance.now() + longestUnsettledMs
+async function settlePhones(dataDirectory: string, withinMs: number): Promise<void> {
+  const until = performance.now() + withinMs
   for (;;) {
     const { turns, deliveries } = outstandingOf(dataDirectory, 'whatsapp')
     if ((turns.length === 0 && deliveries.length === 0) || performance.now() > until) return
@@ -152,9 +151,9 @@ function endOf(talking: readonly Talking[]): Promise<readonly (readonly string[]
   return Promise.all(talking.map(({ done }) => done))
 }
 
-function lateOnWeb(residents: readonly WebResident[]): Promise<readonly Broken[]> {
+function lateOnWeb(residents: readonly WebResident[], withinMs: number): Promise<readonly Broken[]> {
   const keptBefore = residents.map(({ kept }) => kept.length)
-  return lateLines(residents, keptBefore, longestSilenceMs)
+  return lateLines(residents, keptBefore, withinMs)
 }
 
 async function phonesBroken(

@@ -38,6 +38,9 @@ describe('the server as it is started', () => {
       '/simulator/events',
       '/simulator/simulator.js',
       '/simulator//actions',
+      '/%73imulator/simulator.js',
+      '/simulator%2fsimulator.js',
+      '/./simulator/simulator.js',
     ]
 
     for (const path of paths) expect((await get(path)).status).toBe(404)

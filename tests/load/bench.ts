@@ -13,7 +13,7 @@ import { whatsappLoad } from './whatsapp-load.ts'
 type Row = readonly [measure: string, figure: string, target: string]
 
 const echoProgram = new URL('./echo-server.ts', import.meta.url).pathname
-const widget = new URL('../../dist/widget.js', import.meta.url)
+const widget = new URL('../../dist/web/widget.js', import.meta.url)
 const report = new URL('../../docs/benchmarks.md', import.meta.url)
 const unlimited = {
   SIMULATOR: 'off',

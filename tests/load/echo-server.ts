@@ -53,6 +53,7 @@ const web = openWeb({
   ownerOf: (channel, providerId) => store.deliveries.ownerOf(channel, providerId),
   timeline: store.timeline,
   tokens: store.tokens,
+  marks: store.marks,
   municipality,
   clock,
   log,
