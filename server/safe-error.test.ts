@@ -36,13 +36,13 @@ test('so does the request that it was about, however deep', () => {
 })
 
 test('a parser repeats what it could not parse', () => {
-  const error = (() => {
-    try {
-      return JSON.parse('geheim')
-    } catch (caught) {
-      return caught as unknown
-    }
-  })()
+  let error: unknown
+  try {
+    JSON.parse('geheim')
+  } catch (caught) {
+    error = caught
+  }
+  expect(error).toBeInstanceOf(Error)
   expect(JSON.stringify(safeError(error))).not.toMatch(secret)
 })
 
