@@ -15,7 +15,8 @@ export interface ServerProcess {
   readonly pid: number
   /** When it said that it was open, on `performance.now()`. */
   readonly readyAt: number
-  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
+  /** Resolves with the exit code; null when the signal ended it. */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
 
 export interface ServerOptions {
@@ -45,7 +46,8 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
     async kill(signal) {
       const ended = once(child, 'exit')
       child.kill(signal)
-      await ended
+      const [code] = (await ended) as [number | null]
+      return code
     },
   }
 }
