@@ -13,6 +13,7 @@ import type { Opened } from './opened.ts'
 import { rank } from './ranking/rank.ts'
 import type { Ranked } from './ranking/rank.ts'
 import type { Concept } from './understanding/concept.ts'
+import { askingSentences, isStory } from './understanding/sentences.ts'
 import { understand } from './understanding/understand.ts'
 import type { Understood } from './understanding/understand.ts'
 
@@ -25,7 +26,7 @@ export function consult(question: Question, opened: Opened, today: string): Cons
   const valid = rank(understood, opened).filter((one) => isValid(one, opened, today))
   const ranked = aheadOf(valid, followed, { understood, opened })
   const evidence = ranked[0] && evidenceFor(ranked[0], weighedConcepts(understood), opened)
-  const elsewhere = recogniseElsewhere(question.text, question.language)
+  const elsewhere = elsewhereOf(question)
   const decision = decide({ understood, followed, elsewhere }, ranked, evidence)
   return {
     answer:
@@ -53,6 +54,12 @@ function weighedConcepts({ concepts }: Understood): readonly Concept[] {
 function isValid({ document }: Ranked, { snapshot }: Opened, today: string): boolean {
   const validUntil = snapshot.documents[document]?.validUntil
   return validUntil === undefined || validUntil >= today
+}
+
+/** In a story another organisation comes by; only what is asked counts. */
+function elsewhereOf({ text, language }: Question): Elsewhere | undefined {
+  const asked = askingSentences(text).filter((sentence) => !isStory(sentence))
+  return asked.map((sentence) => recogniseElsewhere(sentence, language)).find((found) => found !== undefined)
 }
 
 function refer({ organisation, takeAlong }: Elsewhere, language: Language): Answer {

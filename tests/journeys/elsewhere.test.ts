@@ -39,3 +39,13 @@ test('in English the referral is in English', async () => {
   await resident.says('How do I apply for healthcare allowance please?')
   resident.hears(/arrange it with/)
 })
+
+test('an organisation that comes by in a story is not who is asked about', async () => {
+  const resident = town.resident()
+  await resident.joins()
+  await resident.says(
+    'Ik krijg AOW en een klein pensioen en mijn huisarts zegt dat ik meer moet bewegen. ' +
+      'Nu heb ik net een hondje uit het asiel gehaald. Moet ik daar hondenbelasting voor betalen?',
+  )
+  expect(resident.heard.some(({ text }) => /Dit doet de gemeente niet zelf/.test(text))).toBe(false)
+})
