@@ -9,9 +9,12 @@ import { evidenceFor } from './deciding/evidence.ts'
 import { aheadOf, followedPage } from './following/follow.ts'
 import type { Elsewhere } from './elsewhere/products.ts'
 import { recogniseElsewhere } from './elsewhere/recognise.ts'
+import { scopeOf } from './lexicon/off-topic.ts'
+import type { Scope } from './lexicon/off-topic.ts'
 import type { Opened } from './opened.ts'
 import { rank } from './ranking/rank.ts'
 import type { Ranked } from './ranking/rank.ts'
+import { normalise } from './terms/normalise.ts'
 import type { Concept } from './understanding/concept.ts'
 import { askingSentences, isStory } from './understanding/sentences.ts'
 import { understand } from './understanding/understand.ts'
@@ -27,7 +30,7 @@ export function consult(question: Question, opened: Opened, today: string): Cons
   const ranked = aheadOf(valid, followed, { understood, opened })
   const evidence = ranked[0] && evidenceFor(ranked[0], weighedConcepts(understood), opened)
   const elsewhere = elsewhereOf(question)
-  const decision = decide({ understood, followed, elsewhere }, ranked, evidence)
+  const decision = decide({ scope: scopeOfAsked(question), followed, elsewhere }, ranked, evidence)
   return {
     answer:
       decision.kind === 'elsewhere'
@@ -60,6 +63,11 @@ function isValid({ document }: Ranked, { snapshot }: Opened, today: string): boo
 function elsewhereOf({ text, language }: Question): Elsewhere | undefined {
   const asked = askingSentences(text).filter((sentence) => !isStory(sentence))
   return asked.map((sentence) => recogniseElsewhere(sentence, language)).find((found) => found !== undefined)
+}
+
+/** A story is about more than it asks. */
+function scopeOfAsked({ text }: Question): Scope {
+  return scopeOf(normalise(askingSentences(text).join(' ')))
 }
 
 function refer({ organisation, takeAlong }: Elsewhere, language: Language): Answer {

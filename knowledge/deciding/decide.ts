@@ -1,8 +1,7 @@
-import { scopeOf } from '../lexicon/off-topic.ts'
+import type { Scope } from '../lexicon/off-topic.ts'
 import type { Elsewhere } from '../elsewhere/products.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Followed } from '../following/follow.ts'
-import type { Understood } from '../understanding/understand.ts'
 import { confidenceOf } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -31,7 +30,8 @@ const thresholds = {
 }
 
 interface Asked {
-  readonly understood: Understood
+  /** Of what is asked. */
+  readonly scope: Scope
   /** The page that was talked about, when the question leans on it. */
   readonly followed: Followed | undefined
   /** Who does what is asked, when that is not the municipality. */
@@ -43,13 +43,12 @@ interface Asked {
  * @param evidence for the first of them
  */
 export function decide(
-  { understood, followed, elsewhere }: Asked,
+  { scope, followed, elsewhere }: Asked,
   ranked: readonly Ranked[],
   evidence: Evidence | undefined,
 ): Decision {
   const [best, second] = ranked
   const confidence = evidence ? confidenceOf(evidence) : 0
-  const scope = scopeOf(understood.normalised)
   if (scope === 'never') return unknown('out-of-scope')
   const isPlainlyAbout = confidence >= thresholds.plainlyAbout
   if (elsewhere && !isPlainlyAbout) return { kind: 'elsewhere', elsewhere }
