@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Delivery } from '../../core/delivery.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Phone } from '../../simulator/index.ts'
+import type { TwilioClient } from '../twilio/client.ts'
+import { createCreateMessage } from './create-message.ts'
 import { createSend } from './send.ts'
 import { openWhatsAppTown, type WhatsAppTown } from '../../tests/fakes/whatsapp-town.ts'
 
@@ -137,6 +139,32 @@ test('of several messages one that Twilio gave back is sent again, the others ar
   expect(bodies.toSorted().join(' ').length).toBe(long(150).length)
 })
 
+test('once it closes nothing is sent any more, and it says so at once', async () => {
+  const delivery = reply('Hallo')
+  await town.channel.close?.()
+  expect(await town.channel.send(delivery)).toEqual({ kind: 'retry', reason: 'this server is closing' })
+  expect(heard()).toEqual([])
+})
+
+test('who hides their number is answered at their id', async () => {
+  const to = { channel: 'whatsapp', id: 'NL.1234567890' }
+  await phone.sendsRaw({ From: `whatsapp:${to.id}`, Body: 'Dag' })
+  expect(town.record.received.at(-1)).toMatchObject({ from: to })
+  const asked: unknown[] = []
+  const create = createCreateMessage({
+    client: (() =>
+      Promise.resolve({
+        messages: { create: (request: unknown) => Promise.resolve({ sid: `SM${asked.push(request)}` }) },
+      })) as unknown as TwilioClient,
+    contents: { of: () => Promise.resolve(undefined) },
+    sender: '+14155238886',
+    template: undefined,
+    name: 'Voorbeeldstad',
+  })
+  await create({ kind: 'text', body: 'Dag' }, { to: to.id, statusCallback: '' })
+  expect(asked).toEqual([expect.objectContaining({ to: 'whatsapp:NL.1234567890' })])
+})
+
 describe('after the window', () => {
   beforeEach(async () => {
     await openWithTemplate()
@@ -149,6 +177,19 @@ describe('after the window', () => {
     expect(heard()).toEqual(['Gemeente Voorbeeldstad schreef: Uw paspoort ligt klaar.'])
     expect(town.simulator.violations).toEqual([])
   })
+
+  test.each(['sending', 'uncertain'] as const)(
+    'although we thought it open: what was given back for that is said by the template, %s',
+    async (state) => {
+      const delivery = {
+        ...reply('Uw paspoort ligt klaar.'),
+        attempt: 2,
+        givenBack: 'window-closed',
+      } as const
+      expect(await town.channel.send({ ...delivery, state })).toMatchObject({ kind: 'sent' })
+      expect(heard()).toEqual(['Gemeente Voorbeeldstad schreef: Uw paspoort ligt klaar.'])
+    },
+  )
 
   test('a template whose answer was lost is found', async () => {
     const delivery = reply('Uw paspoort ligt klaar.')

@@ -17,8 +17,8 @@ const fresh = (): Phone => (phone = counter.simulator.phone())
 const answered = (): Promise<void> => patiently('there is an answer', () => heardOn(phone).length > 0)
 
 describe('what is odd or large', () => {
-  test.each(['', 'whatsapp:', 'whatsapp:nobody', 'whatsapp:ID.0000000000000000', '+31600000001'])(
-    'a sender %p, who has no number, is refused',
+  test.each(['', 'whatsapp:', 'whatsapp:nobody', 'whatsapp:@jansen', '+31600000001'])(
+    'a sender %p, to whom nothing can be sent, is refused',
     async (From) => {
       expect((await fresh().sendsRaw({ From, Body: 'Hallo' })).status).toBe(400)
       expect(await said()).toEqual([])

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { setTimeout } from 'node:timers/promises'
 import type { Phone, Posted } from '../../simulator/index.ts'
 import { heardOn, openWhatsAppCounter, patiently, type WhatsAppCounter } from '../fakes/whatsapp-counter.ts'
+import { deliveryStates } from '../faults/delivery-states.ts'
+import { outstandingOf } from '../faults/outstanding.ts'
 
 let counter: WhatsAppCounter
 
@@ -22,15 +23,22 @@ test('two machines that answer each other stop', async () => {
     void machine.says('Ik ben er even niet. Ik lees uw bericht later.')
   })
   await machine.says('Ik ben er even niet. Ik lees uw bericht later.')
-  let before = -1
-  while (before !== machine.messages.length) {
-    before = machine.messages.length
-    await setTimeout(1_500)
-  }
+  await patiently('neither has anything left to say', async () => {
+    const before = machine.messages.length
+    if (isAnythingOutstanding()) return false
+    await simulator.idle()
+    return !isAnythingOutstanding() && machine.messages.length === before
+  })
   end()
   expect(answered.size).toBeGreaterThan(2)
   expect(answered.size).toBeLessThan(12)
 }, 60_000)
+
+/** The machine answers a message before that is read, so nothing of it can be still to come. */
+function isAnythingOutstanding(): boolean {
+  const { turns } = outstandingOf(counter.settings.dataDirectory, 'whatsapp')
+  return turns.length > 0 || deliveryStates(counter.settings).some((state) => state !== 'read')
+}
 
 test('five hundred lines of one number hold up nobody else, and are all kept', async () => {
   const { simulator } = counter

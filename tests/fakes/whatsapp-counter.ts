@@ -4,6 +4,7 @@ import type { Entry } from '../../core/entry.ts'
 import { openApp, type App } from '../../server/app.ts'
 import { readSettings, type Settings } from '../../server/settings.ts'
 import { openSimulator, type Phone, type Simulator } from '../../simulator/index.ts'
+import { signatureOf } from '../../simulator/signature.ts'
 import { openDirectory } from './temporary-directory.ts'
 import { twilioSpecifications } from './twilio-specifications.ts'
 import { settingsFor } from './whatsapp-town.ts'
@@ -17,8 +18,13 @@ export interface WhatsAppCounter {
   readonly clock: Clock & { advance(ms: number): void }
   /** One more process on the same record. It is closed with the counter. */
   openAnother(): Promise<App>
-  /** The first process ends, and another takes its place at another address. */
-  restart(): Promise<void>
+  /**
+   * The first process ends, and another takes its place at another address.
+   * @param meanwhile done while there is none.
+   */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>
+  /** Posts as Twilio does; gives the HTTP status. */
+  post(url: string, parameters: Readonly<Record<string, string>>): Promise<number>
   /** Twilio posts there from now on. */
   connect(app: App): void
   /** Everything in the conversation of a telephone, internal notes too. */
@@ -34,13 +40,21 @@ const hurried = {
   PORT: '0',
 }
 
+type More = Readonly<Record<string, string>>
+
+/** @param more settings, once the simulator is there and before the server is. */
 export async function openWhatsAppCounter(
-  more: (simulator: Simulator) => Readonly<Record<string, string>> = () => ({}),
+  more: (simulator: Simulator) => More | Promise<More> = () => ({}),
 ): Promise<WhatsAppCounter> {
   const directory = await openDirectory()
   const clock = createRunningClock()
   const simulator = await openSimulator({ ...twilioSpecifications, clock, slowMs: 1_000 })
-  const environment = { ...settingsFor(simulator), ...hurried, DATA_DIR: directory.path, ...more(simulator) }
+  const environment = {
+    ...settingsFor(simulator),
+    ...hurried,
+    DATA_DIR: directory.path,
+    ...(await more(simulator)),
+  }
   const settings = readSettings(environment, [])
   const others: App[] = []
   let app = await openApp(settings, { clock })
@@ -62,11 +76,13 @@ export async function openWhatsAppCounter(
       others.push(another)
       return another
     },
-    async restart() {
+    async restart(meanwhile) {
       await app.close()
+      await meanwhile?.()
       app = await openApp(settings, { clock })
       connect(app)
     },
+    post: (url, parameters) => post(simulator.authToken, url, parameters),
     async entries({ number }) {
       const { timeline, conversations } = app.store
       const { conversation } = await timeline.after({ channel: 'whatsapp', id: number }, undefined, 1)
@@ -94,6 +110,15 @@ export async function patiently(what: string, isSo: () => boolean | Promise<bool
     if (performance.now() > until) throw new Error(`Waited 30 s in vain: ${what}`)
     await setTimeout(10)
   }
+}
+
+async function post(authToken: string, url: string, parameters: Record<string, string>): Promise<number> {
+  const response = await fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams(parameters),
+    headers: { 'X-Twilio-Signature': signatureOf(authToken, url, parameters) },
+  })
+  return response.status
 }
 
 function createRunningClock(): WhatsAppCounter['clock'] {

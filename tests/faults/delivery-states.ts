@@ -8,9 +8,25 @@ export function deliveryStates({
 }: {
   readonly dataDirectory: string
 }): readonly DeliveryState[] {
+  return deliveriesOf(dataDirectory).map(({ state }) => state)
+}
+
+/** Whether the provider took one and gave it back, and it waits to go again. */
+export function isGivenBack({ dataDirectory }: { readonly dataDirectory: string }): boolean {
+  return deliveriesOf(dataDirectory).some(
+    ({ state, reason }) => state === 'queued' && reason === 'given back',
+  )
+}
+
+interface DeliveryRow {
+  readonly state: DeliveryState
+  readonly reason: string | null
+}
+
+function deliveriesOf(dataDirectory: string): readonly DeliveryRow[] {
   const file = new Sqlite(join(dataDirectory, 'balie.sqlite'), { readonly: true })
   try {
-    return file.prepare<[], DeliveryState>('select state from deliveries order by position').pluck().all()
+    return file.prepare<[], DeliveryRow>('select state, reason from deliveries order by position').all()
   } finally {
     file.close()
   }

@@ -41,6 +41,7 @@ export function describeAttempts(open: OpenRecord): void {
       test.each([
         ['the channel says', 'SM0', { attempt: 1, providerId: 'SM0' }],
         ['the channel says of a known one', 'SM1', sm1],
+        ['the channel says, of whichever message', '', { attempt: 1 }],
         ['the record knows', 'SM1', {}],
       ])('of a message of an older attempt is no news: %s', async (_name, providerId, more) => {
         const second = await secondAfterGivenBack()
