@@ -5,5 +5,7 @@ export const everydayOther: readonly string[] = [
   'vivo en la calle',
   'vivo en . calle',
   'vivimos en . calle',
-  'trabajo|despedido',
+  'trabajo',
+  'me|nos . ha|han despedido',
+  'despedido de|del . trabajo|empleo|empresa',
 ]

@@ -9,7 +9,12 @@ export const dangerPl: DangerPhrases = {
     'zabic|zabije|zabije|powiesic|powiesze|skrzywdzic sie|siebie',
     'sie zabic|zabije|powiesic|zabiję',
     'odebrac|odbiore sobie . zycie',
-    'skonczyc ze soba',
+    'zniknac|odejsc na zawsze',
+    'nie . obudzic|obudze . sie',
+    'skonczyc|koncze|skoncze ze soba|swoim|zyciem',
+    'ze|z soba|zyciem skonczyc|skoncze',
+    'nie . ma|widze . sensu|po . co . zyc|zycia|dalej',
+    'skoczyc|skocze|rzucic|rzuce . sie . z|pod . mostu|dachu|pociag|okna|balkonu|wiezowca',
     'nie chce mi sie zyc',
   ],
   'fire-or-accident': [

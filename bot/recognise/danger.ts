@@ -9,13 +9,17 @@ import { dangerPl } from './danger-phrases-pl.ts'
 import { dangerTr } from './danger-phrases-tr.ts'
 import { dangerUk } from './danger-phrases-uk.ts'
 import type { Danger } from './danger-phrases.ts'
+import { dangerInSigns, isAside, signsIn } from './danger-signs.ts'
+import { dangerTopics, meantAllTheSame } from './danger-topics.ts'
 import { wordsOf } from './normalise.ts'
 import { createPhrases } from './phrases.ts'
 
 /** Whether someone is in danger now, in any of our languages. With more than one the first of `order`. */
 export function recogniseDanger(text: string): Danger | undefined {
   const left = everyday.takenOut(wordsOf(text))
-  return order.find((danger) => phrases[danger].isIn(left))
+  const signs = signsIn(left)
+  const said = isAside(signs) && !meant.isIn(left) ? topics.takenOut(left) : left
+  return order.find((danger) => phrases[danger].isIn(said)) ?? dangerInSigns(signs)
 }
 
 const order: readonly Danger[] = [
@@ -27,6 +31,9 @@ const order: readonly Danger[] = [
 ]
 
 const everyday = createPhrases([...everydayNl, ...everydayEn, ...everydayOther])
+
+const topics = createPhrases(dangerTopics)
+const meant = createPhrases(meantAllTheSame)
 
 const languages = [dangerNl, dangerEn, dangerTr, dangerAr, dangerPl, dangerUk, dangerEs]
 

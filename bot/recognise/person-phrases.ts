@@ -1,86 +1,18 @@
-const person =
-  '~medewerker|~medewerkster|medewerkr|mederweker|medweker|mens|mensen|persoon|~iemand|ambtenaar|collega|verantwoordelijke|teamleider|directeur|baliemedewerker|klantenservice|balie|iemant|imand|chef|leidinggevende|manager|baas'
-const talk =
-  '~spreken|spreke|praten|praate|bellen|chatten|overleggen|overleg|sprekn|spreeken|preken|kletsen|verbonden|doorverbonden|verbinden|doorverbinden|contact|gesprek|doorverwezen|kontakt'
-const someone =
-  'human|person|someone|somebody|employee|agent|representative|staff|people|operator|manager|colleague|advisor'
-const please = 'aub|alstublieft|alsjeblieft|graag|please|nu|svp|asap'
-
-const dutch = [
-  '^ ~medewerker|~medewerkster|mens|mensen|persoon|iemand|bellen|baliemedewerker|ambtenaar|agent|klantenservice|medewerkr|mederweker|medweker|telefoon|operator|bel $',
-  `^ ~medewerker|mens|persoon|iemand|bellen ${please} $`,
-  '^ echte|echt|levende|een|levend|naar|met|graag|geef . ~medewerker|mens|persoon|iemand $',
-  `${talk} .. ${person} $`,
-  `${talk} met|van|door|naar . een|n|de|uw|echte|echt|levende|jullie . ${person}`,
-  `${talk} . met ${person}`,
-  `~iemand|~medewerker|mens . ${talk} $`,
-  `~iemand|~medewerker|mens|persoon|ambtenaar|verantwoordelijke|collega|mensen aan . de|telefoon . telefoon|lijn`,
-  'te spreken . krijg|krijgen',
-  'collega|medewerker|iemand van u|jullie . ~spreken|praten|bellen',
-  'collega|medewerker|iemand van de gemeente . ~spreken|praten|bellen',
-  'doe|geeft|geef|graag . mij|me . maar . een|n ~medewerker|mens|persoon',
-  'wil|wou|zou .. gebeld worden',
-  'ook . echte|gewone|levende mensen|~medewerkers',
-  'afspraak . maken|plannen . met . een|iemand ~medewerker|mens|persoon|ambtenaar',
-  `met|een|n|de|iemand ~medewerker|mens|persoon|iemand|ambtenaar|baas|chef .. ${talk}`,
-  `wil|wilt|wou|kan|mag|zou|wl|moet|wens .. iemand .. ${talk}`,
-  'ik wil|wou|zoek|wl|zou . een|n|echt|echte|de|naar ~medewerker|mens|persoon|menselijk* $',
-  'ik wil . ~medewerker|mens $',
-  'wil|mag|kan ik . een|n . ~medewerker|mens|persoon',
-  'geef|stuur|regel . me|mij|mijn . een|n|iemand|uw|jullie . ~medewerker|mens|persoon|collega|ander|chef|baas',
-  'echt|echte|levend|levende|menselijk|menselijke|menselijk persoon|mens|~medewerker|iemand|stem|contact|hulp|assistent',
-  'mens van vlees',
-  'geen|niet . met|een|door . robot|computer|bot|chatbot|machine|automaat $',
-  'wil|wou|hoef|heb geen robot|computer|bot|chatbot|machine',
-  'bel|bellen|belt mij|me|ons . terug|op|aub|even|alstublieft|maar',
-  'bel mij|me $',
-  'terug bellen|gebeld|belt',
-  '~terugbellen|teruggebeld|terugbelverzoek',
-  '^ ik wil|wou|zou . graag|liever|even . bellen $',
-  '^ ik wil|wou . bellen $',
-  'kan|mag|kunnen|wil ik|we . jullie|u|gemeente . bellen $',
-  'kan|mag|kunnen ik|we . bellen met|naar . iemand|~medewerker|mens|jullie',
-  'kan|kunt|wil|wilt|zou|laat iemand|~medewerker|u|je|jullie . mij|me|ons . bellen|helpen|terugbellen',
-  'kan iemand .. helpen $',
-  'contact met . een|de|u|jullie . ~medewerker|gemeente|iemand|persoon|mens|jullie $',
-  'contact opnemen $',
-  'telefonisch contact|spreken',
-  'verbind|verbindt|schakel . mij|me . door|met',
-  'verbind|verbindt mij|me',
-  'doorverbinden|doorverbonden|doorverbind',
-  'haal|roep|stuur . er . een|n|iemand|de ~medewerker|mens|iemand|bij|collega',
-  'is er|daar|hier . iemand|~medewerker|mens $',
-  'is er|daar . een ~medewerker|mens|iemand . aanwezig|beschikbaar|bereikbaar|die',
-  'is iemand|~medewerker daar|aanwezig|beschikbaar',
-  'liever . een|met . ~medewerker|mens|iemand|persoon',
-  'hulp van . een ~medewerker|mens|persoon|iemand',
-  'help* door . een ~medewerker|mens|persoon|iemand',
-  'vraag . aan . een ~medewerker|mens',
-  'live chat',
-  'livechat',
-]
-
-const english = [
-  '^ human|agent|operator|person|representative|employee|someone|somebody|staff|call|receptionist $',
-  `^ human|agent|operator|person|representative|employee|someone|somebody|staff ${please} $`,
-  '^ staff|real|live|a member|person|human|agent|operator $',
-  `speak|talk|chat|speaking|talking|spoke|tlak|connect|connected|connecting to|with . a|an|some|the|your|me . ${someone}`,
-  `speak|talk|chat|speaking|talking|tlak to|with . real|live|actual|human ${someone}|human`,
-  `speak|talk|chat to|with . ${someone}`,
-  'real|live|actual|human person|human|people|agent|assistant|employee|being|support|someone',
-  'call|ring|phone me . back|please|now',
-  '^ call me',
-  'can|could|may i . call|phone . you|someone|somebody $',
-  'can|could|will|would someone|somebody|anyone . call|help|contact|phone me|us',
-  'i want|need|would|id|wanna|prefer . a|an|like|some . human|person|agent|representative|employee|operator|staff . $',
-  'customer service|support',
-  'get|give|put|transfer|connect me . through|a|an|to . human|person|agent|someone|somebody|staff|operator',
-  'transfer me',
-  'not . a . robot|bot|machine|computer $',
-  'anyone|somebody|someone there',
-]
+import { personEn } from './person-phrases-en.ts'
+import { personNl } from './person-phrases-nl.ts'
 
 const turkish = [
+  '^ memura|yetkiliye|temsilciye|gorevliye|calisana|birine|insana|operatore|birisine . bagla*',
+  'memur*|yetkili*|temsilci*|gorevli*|calisan*|insan*|birin*|birisin*|operator*|musteri .. bagla*|aktar*|yonlendir*|konus*|gorus*|anlat*',
+  'bana|beni|bize .. telefonla|telefon|geri|arayarak .. anlat*|arar*|ara*|et*|don*|edin',
+  'biri|birisi|memur|calisan|yetkili .. beni|bana|bizi .. ara*|yardim*|anlat*|aciklar*|acikla*|telefon*|don*|ilgilen*',
+  'robot*|bot|botla|makine*|makineyle|bilgisayar* . istemiyorum|degil|konusmak|yazismak|konusmam',
+  'kimle|kiminle .. konusabilir*|gorusebilir*|gorusmeliyim',
+  'gercek|canli|orada . bir . kisi|insan*|biri*|destek|calisan|temsilci|kimse',
+  'orada . kimse|biri . var',
+  'geri . ara*|arama',
+  'yuz yuze gorus*|konus*',
+  'telefonda|telefonla .. konus*|gorus*',
   '^ insan|calisan|yetkili|gorevli|memur|temsilci|personel $',
   '^ canli|gercek destek|insan|kisi|temsilci $',
   'insan*|yetkili*|calisan*|gorevli*|memur*|temsilci*|biri|birisi|biriyle|birisiyle|kisi*|personel* .. konus*|gorus*|baglan*|bagla|istiyorum',
@@ -89,6 +21,14 @@ const turkish = [
 ]
 
 const arabic = [
+  'حولني|حولوني|وصلني|وصلوني|اعطني|اعطوني|اوصلني|تحويلي|تحويل|ربطني .. احد|موظف|شخص|انسان|الموظف|مسؤول|المسؤول|بشر|قسم|مدير|موظفه|موظفين',
+  'مع من|مين .. اتكلم|اتحدث|احكي|التحدث|الكلام|اتواصل|التكلم',
+  'احد|موظف|شخص|حدا|احدهم|مسؤول|موظفه .. يساعدني|يكلمني|يتصل|يشرح|يتواصل|يرد|يتكلم|يحكي|اتحدث|يجاوبني|يتحدث|يجيبني .. بي|معي|لي|معه|العربيه|العربي|$',
+  'لا|ما|مش .. روبوت|بوت|اله|الروبوت|كمبيوتر|الاله|ماكينه|رد الي',
+  'اتصل|اتصلوا|تتصلوا|يتصل|تتصل|اتصال|معاوده .. بي|معي|فيني|الاتصال|علي',
+  'كلموني|كلمني|رنوا|رنولي|يكلمني',
+  'شخص|انسان|موظف|حقيقي . حقيقي|بشري|حي',
+  'اتكلم|اتحدث|احكي|التحدث|التكلم|الكلام|مقابله|اقابل .. مسؤول|مدير|المدير|موظفين|المسؤول|موظفكم|زميل*',
   '^ موظف|انسان|شخص|موظفه|بشري $',
   'موظف|موظفا|موظفه|انسان|انسانا|شخص|احد|حدا|الموظف|شخصا .. التحدث|اتحدث|اتكلم|احكي|حقيقي|التواصل',
   'التحدث|اتحدث|اتكلم|احكي|التكلم|اتواصل|التواصل|الكلام|الحديث|نتحدث|نحكي . مع|الي|ل .. موظف|موظفا|موظفه|انسان|شخص|احد|حدا|الموظف|انسانا|بشر',
@@ -97,6 +37,18 @@ const arabic = [
 ]
 
 const polish = [
+  'z kim .. moge|mozna|mam .. porozmawiac|rozmawiac|pogadac|mowic|skontaktowac',
+  'oddzwon*|oddzwonic|oddzwonienie|oddzwoni',
+  'zadzwon*|zadzwonic .. mnie|ktos|pracownik',
+  'ktos|pracownik|urzednik|konsultant .. zadzwonic|zadzwoni|oddzwonic|pomoc|wyjasnic|wytlumaczyc|skontaktowac|oddzwoni|pomoze',
+  'nie . chce|bede|mam .. bot*|robot*|maszyn*|automat*|komputer*|chatbot*',
+  'jest|czy .. tam|ktos .. zywy|czlowiek|ktos|przy|dostepny',
+  'zywy|zywego|zywym|zywa|prawdziwy|prawdziwa|prawdziwego|prawdziwym|prawdziwa . czlowiek*|osob*|pracownik*|konsultant*',
+  'ktos|kogos|kims zywy|zywego|zywym',
+  'wolalbym|wolalabym|wole|chcialbym|chcialabym|chce|moge|prosze .. z|komus|przez|o|kims .. czlowiek*|kims|telefon*|pracownik*|urzednik*|komus|polaczenie|osob*|konsultant*|rozmow*',
+  'wyjasnic|wytlumaczyc|opowiedziec|powiedziec . to|tego . komus|czlowiek*|osob*|pracownik*',
+  'polacz*|przelacz*|polaczyc|przelaczyc .. z|ze|do|mnie .. kims|czlowiek*|pracownik*|urzednik*|konsultant*|osob*|urzedu|dzial*|kogos',
+  'rozmawiac|porozmawiac|pogadac .. kims|czlowiek*|pracownik*|urzednik*|osob*|konsultant*|kierownik*',
   '^ czlowiek|pracownik|konsultant|osoba|konsultanta|urzednik|czlowieka|pracownika $',
   'rozmaw*|porozmaw*|rozmow*|polacz*|kontakt*|mowic|pogadac . z|ze .. czlowiek*|pracownik*|konsultant*|osob*|kims|urzednik*|kim',
   'z|ze . czlowiekiem|pracownikiem|konsultantem|kims|urzednikiem|osoba .. rozmaw*|porozmaw*|polacz*|pogadac',
@@ -106,6 +58,16 @@ const polish = [
 ]
 
 const ukrainian = [
+  'з|із|с ким .. можу|могу|можна|можно|мені|мне .. поговорити|говорити|поговорить|говорить|звязатися|обговорити|связаться',
+  'хтось|хтонебудь|працівник|людина|оператор|ктото|сотрудник|співробітник .. подзвонити|зателефонувати|передзвонити|допомогти|пояснити|звязатися|позвонить|помочь|перезвонить|обяснить|відповісти',
+  'хтось|хто|кто .. говорить|розмовляє|говорит .. українською|російською|щоб|мною|украински|мовою',
+  'передзвон*|перезвон*|подзвоніть|зателефонуйте|позвоните|наберіть|подзвонити .. мені|мне|будь|$|назад',
+  'не .. потрібен|хочу|треба|буду|нужен .. бот*|робот*|машин*|компютер*|чатбот*|автовідповідач*',
+  'зєднайте|зєднати|переведіть|переключіть|переадресуйте|покличте|соедините|переведите|дайте|позовите .. людин*|працівник*|оператор*|співробітник*|кимось|когось|человек*|сотрудник*|спеціаліст*|живу|відділ*',
+  'жива|живою|живу|живої|реальна|реальну|реальною|справжня|справжню|справжньою|живой|живого|живым . людин*|працівник*|оператор*|человек*|співробітник*',
+  'поговорити|говорити|поспілкуватися|спілкуватися|розмовляти|поговорить|общаться .. людин*|працівник*|оператор*|співробітник*|спеціаліст*|кимось|кимнебудь|человек*|сотрудник*|керівник*|живою',
+  'є|там|тут . хтось|хтонебудь|ктото . живий|там|на|звязку',
+  'пояснити|розповісти|обговорити .. людині|комусь|працівнику|людиною|кимось',
   '^ людина|працівник|співробітник|оператор|человек|сотрудник|людину|працівника|оператора|работник $',
   'говорити|поговорити|спілкуватися|звязатися|зєднайте|зєднати|розмовляти|поговорить|говорить|связаться|соедините|общаться .. людин*|працівник*|співробітник*|оператор*|кимось|кимсь|человек*|сотрудник*|кем',
   'з|із|с . людиною|працівником|співробітником|оператором|кимось|человеком|сотрудником .. говорити|поговорити|поговорить|звязатися|спілкуватися|розмовляти',
@@ -115,6 +77,19 @@ const ukrainian = [
 ]
 
 const spanish = [
+  'atender|atienda|atiende|atenderme|ayudar|ayude|llamar|llame|contactar|contacte|explicar|explique|explicarlo|contarlo|contar|contarselo .. alguien|empleado|empleada|persona|funcionario|funcionaria|humano|agente|operador|operadora|trabajador',
+  'alguien|empleado|persona|funcionario|humano|operador|agente|funcionaria|empleada .. atender|atienda|ayudar|ayude|llame|llamar|hable|explicar|explique|contacte|contactarme|llamarme|ayudarme|atenderme|conteste|escuche|verdad|real|hablar',
+  'paseme|pasame|pasarme|pasenme|comunicame|comuniqueme|conecteme|conectame|ponme|pongame|transfierame|derivame|pasas|conectar .. con|a|alguien|una',
+  'que . me . llame|llamen . alguien|$|por',
+  'con quien . puedo|podria|hablo|se . hablar|puede|hablo|contactar',
+  'no . quiero|hablo|voy|me|mas .. robot*|bot|bots|maquina|maquinas|ordenador|chatbot|contestador',
+  'hay alguien . ahi|real|humano|disponible|que',
+  'persona|humano|ser . de . verdad|real|carne|humano|viva',
+  'hablar|hable|charlar|conversar|comunicarme .. con .. alguien|persona|empleado|funcionario|encargado|responsable|jefe|humano|agente|companero|operador|gestor|trabajador',
+  'me|nos . puede|pueden|podria|podrian . llamar|telefonear|devolver|atender',
+  'devolver*|devuelv* . la|me llamada',
+  'prefiero|quiero|quisiera|necesito|deseo .. persona|alguien|humano|empleado|agente . de|real|aqui|$',
+  'llameme|llamame|llamenme|telefoneeme|llamadme',
   '^ persona|humano|empleado|empleada|agente|operador|alguien|funcionario $',
   'hablar|hable|hablo|contactar|comunicar*|chatear|conversar . con|a .. persona|humano|empleado|empleada|agente|alguien|operador|funcionario|funcionaria',
   'persona|humano . real|humana|verdadera',
@@ -126,8 +101,8 @@ const spanish = [
 ]
 
 export const personPhrases: readonly string[] = [
-  ...dutch,
-  ...english,
+  ...personNl,
+  ...personEn,
   ...turkish,
   ...arabic,
   ...polish,
@@ -145,6 +120,14 @@ export const notAboutUs: readonly string[] = [
   'worden|werken als ~medewerker|ambtenaar',
   'wie kan|moet|mag ik . bellen . voor|om|over|bij|als',
   'mensen met . een|beperking',
+  'stemhokje|stembureau',
+  'mag|mogen iemand|niemand .. helpen',
+  'doorverbonden riool|leiding|buis',
+  'doorverbonden|verbonden . met . de|riool|leiding*|kabel*|balkon*|huis*|woning*|zolder*|keuken*|elkaar',
+  'vertrouwt|vertrouwenspersoon',
+  'memur|calisan|gorevli|ambtenaar olmak|oldum|olarak|worden|geworden',
+  'schakel van|over',
+  'medewerkers van de overheid',
   'iemand anders|ander',
   'namens|voor|van iemand',
   'machtigen|laten iemand',

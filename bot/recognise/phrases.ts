@@ -23,6 +23,26 @@ export function createPhrases(list: readonly string[]): Phrases {
   }
 }
 
+/** Several lists of phrases, each under a label, found in one pass. */
+export interface Labels<Label extends string> {
+  /** For each word the labels of the phrases that begin there. */
+  startingAt(words: readonly string[]): readonly (readonly Label[])[]
+}
+
+export function createLabels<Label extends string>(
+  lists: readonly (readonly [Label, readonly string[]])[],
+): Labels<Label> {
+  const labels = new Map<Phrase, Label>()
+  for (const [label, list] of lists) for (const source of list) labels.set(parsePhrase(source), label)
+  const index = indexed([...labels.keys()])
+  return {
+    startingAt: (words) =>
+      words.map((_, at) => [
+        ...new Set(matchesAt(index, words, at).flatMap((found) => labels.get(found) ?? [])),
+      ]),
+  }
+}
+
 interface Phrase {
   readonly atStart: boolean
   readonly atEnd: boolean
@@ -113,6 +133,16 @@ function endOfMatch(index: Index, words: readonly string[], at: number): number 
     }
   }
   return -1
+}
+
+function matchesAt(index: Index, words: readonly string[], at: number): readonly Phrase[] {
+  const word = words[at] ?? ''
+  if (word === '') return []
+  return [word, beginning(word)].flatMap((key) =>
+    (index.get(key) ?? []).filter(
+      (phrase) => !(phrase.atStart && at > 0) && matchFrom(phrase, words, { part: 0, at }) !== -1,
+    ),
+  )
 }
 
 function matchFrom(phrase: Phrase, words: readonly string[], from: { part: number; at: number }): number {

@@ -1,0 +1,41 @@
+/** Said by somebody who studies it, insures it or remembers it: no danger beside a sign that it is an aside. */
+export const dangerTopics: readonly string[] = [
+  '~zelfmoord|~zelfdoding|suicide|suicidepreventie|hartaanval|hartinfarct|hartstilstand|beroerte|steekpartij|schietpartij|vechtpartij|bewusteloos|ongeluk|ongeval|aanrijding|brand|explosie|ontploffing|gaslucht|gaslek|koolmonoxide|overdosis',
+  '~kindermishandeling|kindermisbruik|mensenhandel|ouderenmishandeling|eerwraak|loverboy*|stalking|meisjesbesnijdenis|kinderhuwelijk|uithuwelijking',
+  '~huiselijk geweld',
+  'veilig thuis',
+  'kind|meisje|jongen . ontvoerd|vermist|vermoord',
+  '~nachtopvang|~daklozenopvang|~winteropvang|~crisisopvang|vrouwenopvang|dakloos|reanimeren|reanimatie',
+  'kinderen|kind in gevaar',
+  '~suicide|suicidal',
+  'child abuse|neglect',
+  '~domestic violence|abuse',
+  'heart attack',
+  'shooting|stabbing|explosion|accident|fire|overdose|drowning|homeless|crash',
+  'women|womens shelter',
+  'intihar*|yangin*|kaza|patlama',
+  'aile ici siddet',
+  'cocuk istismar*',
+  'kalp krizi',
+  'tecavuz*|zgwalc*|gwalt*|зґвалтув*|згвалтув*|изнасилов*',
+  'حريق|الحريق|انتحار|الانتحار|حادث|الحادث|اغتصاب|الاغتصاب|مشرد|المشردين|انفجار',
+  'عنف|العنف . منزلي|اسري|المنزلي|الاسري',
+  'pozar*|samoboj*|wypadek|wypadku|noclegowni*|zawal',
+  'przemoc*|przemocy . domow*|wobec',
+  'пожежа|пожежу|пожежі|пожар*|самогубств*|суїцид*|самоубийств*|аварія|аварію|дтп|вибух|инфаркт|інфаркт',
+  'домашн* насильств*|насилля',
+  'incendio|~suicidio|suicidios|accidente|explosion|infarto|tiroteo',
+  'violencia . domestica|machista|genero',
+  'maltrato infantil',
+  'sin techo|hogar',
+]
+
+/** What is meant of oneself or of now, also beside an aside. */
+export const meantAllTheSame: readonly string[] = [
+  'ik|hij|ze|zij .. denk|denkt|dacht|wil|ga|gaat|overweeg|overweegt|pleeg|plegen .. ~zelfmoord|suicide|~zelfdoding',
+  '~zelfmoord|suicide|~zelfdoding plegen|pleeg',
+  'thinking|think|considering|commit . about|of|committing ~suicide',
+  'er is|woedt . nu .. brand|ongeluk|explosie',
+  'intihar etmek|edecegim|etmeyi',
+  'мысли|думаю|думки .. про|о самогубств*|суїцид*|самоубийств*',
+]
