@@ -13,6 +13,9 @@ const room = 'house|home|kitchen|flat|building|apartment|room|garage|shed|car|st
 
 export const dangerEn: DangerPhrases = {
   suicide: [
+    'like|about|of ending everything|things|myself|it',
+    'end everything',
+    'burden to everyone|my|others|them',
     '~suicide|suicidal',
     'commit* suicide',
     'kill|hang|hurt|harm|drown|shoot|cut|cutting|hurting|killing|harming myself|himself|herself|themselves|themself',
@@ -50,6 +53,9 @@ export const dangerEn: DangerPhrases = {
     'never wake up',
   ],
   'fire-or-accident': [
+    'overturned|flipped .. car|bus|truck|on',
+    'turning|turned|going blue',
+    'fire in|at|on . the|my|our . balcony|roof|basement|bathroom|attic|office|shop|shed|hallway|bin|bins',
     'is|are . on fire',
     `fire in|at my|the|our|a . ${room}|oven`,
     `my|our|the . ${room} . burning`,

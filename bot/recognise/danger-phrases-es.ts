@@ -3,6 +3,7 @@ import type { DangerPhrases } from './danger-phrases.ts'
 /** The core in Spanish; a speaker still has to complete it. */
 export const dangerEs: DangerPhrases = {
   suicide: [
+    'me quiero matar|morir|ir',
     '~suicidio',
     'suicid*',
     'quiero|quisiera|deseo . morir|morirme|matarme',
@@ -24,6 +25,8 @@ export const dangerEs: DangerPhrases = {
     'mejor muerto|muerta',
   ],
   'fire-or-accident': [
+    'fuego|incendio|llamas en . la|el|mi|los',
+    'mi|el|la|un . esta . inconsciente|ahogando|ahogandose',
     'hay|tenemos . un . incendio|fuego|explosion',
     'incendio en . mi|la|el|casa',
     'se . quema|incendia . mi|la|el casa|cocina|piso|edificio',

@@ -3,6 +3,13 @@ const room =
   'pand|appartement|gang|lift|auto|straat|school|kamer|winkel'
 
 export const accidentNl: readonly string[] = [
+  'brand|vuur .. balkon|dak|berging|schuur|container|kelder|zolder|hal|lift|galerij|cafe|parkeergarage|bus|trein|buren|hiernaast . van|bij|op|in|nu|$',
+  'blauw|grauw|paars aangelopen|weggetrokken',
+  'gekanteld|gecrasht|verongelukt|geslipt .. bij|op|met|nu|$',
+  'hand|arm|been|vinger|vingers|voet .. in|onder|af|tussen . de|een machine|zaag|deur|maaier|gehakt|afgezaagd|eraf',
+  'overal|onder|plas|veel . het bloed',
+  'gaskraan|gasleiding|gasfles open|lekt|sist|geraakt|kapot',
+  'hangt|hangen . een .. uit|aan . het|de raam|balkon|dakgoot|reling',
   'er is|woedt . brand|brandt|vuur',
   'er is . een . brand',
   'er is nu|ergens .. brand',

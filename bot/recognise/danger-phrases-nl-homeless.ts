@@ -1,6 +1,9 @@
 const tonight = 'vannacht|vanavond|vandaag|nu|vannach|vanacht'
 
 export const homelessNl: readonly string[] = [
+  'ik|we|wij zit|zitten . op straat',
+  'kan|mag ik|we . in|op|bij . het|de|jullie . stadhuis|gemeentehuis|politiebureau|station|kantoor slapen|overnachten|schuilen',
+  'zonder . huis|woning|onderdak|dak .. vannacht|kinderen|straat|nu',
   `${tonight} .. geen|nergens .. ~slaapplek|~slaapplaats|slapen|onderdak|dak|bed|terecht|heen|overnachten|naartoe`,
   `geen|nergens .. ~slaapplek|slapen|onderdak|dak|bed|terecht|heen|overnachten|naartoe|plek .. ${tonight}`,
   `${tonight} .. op straat slapen|gezet|sta|staan|beland|slaap|lig|gegooid`,

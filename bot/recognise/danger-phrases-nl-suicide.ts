@@ -1,6 +1,13 @@
 const self = 'mijzelf|mezelf|zichzelf|jezelf|onszelf|haarzelf|hemzelf'
 
 export const suicideNl: readonly string[] = [
+  'punt . achter . zetten .. alles|leven|mij',
+  'last . voor . iedereen|mijn|anderen|jullie|familie|allemaal',
+  'tot last $',
+  'laatste bericht|berichtje|nacht|dag .. ooit|hier|leven|aarde|$',
+  'van|vanaf . het|de|een . balkon|dak|flat|brug|viaduct|toren .. stappen|stap|vallen|laten|gooien|gaan',
+  'plan|plannen|manier .. om . dood|mezelf|leven|eind',
+  'ik . wil|ga . er . niet . meer . wezen',
   '~zelfmoord',
   'zelf moord',
   'zelfmoordgedachte*',

@@ -20,6 +20,10 @@ const strongForChild =
   'mishandel*|geslagen|misbruik*|verwaarloosd|verwaarlozing|betast|aangerand|aanrand*|geschud|verkracht*|gewurgd|ondervoed'
 
 export const childAtRiskNl: readonly string[] = [
+  'ouders|moeder|vader|mama|papa .. al|sinds .. dagen|weken|gisteren . weg|niet|thuis',
+  `neemt|nemen|lokt|lokken|neem .. ${child} . mee|naar`,
+  `${child} ... uit|op . het|een|de . raam|dak|vensterbank|balkon|balustrade|dakgoot`,
+  `${child} .. krijgt|krijgen .. klappen|slaag|klap`,
   `mijn|mn|haar|zijn|hun|onze|ons|een|het ${child} ... ${strongForChild}`,
   `${child} hiernaast|buren ... ${strongForChild}`,
   `${child} ... opa|oom|vader|stiefvader|leraar|trainer|papa|iemand . aan haar|hem|me|mij . zit|komt|gezeten`,
@@ -86,6 +90,13 @@ export const childAtRiskNl: readonly string[] = [
 ]
 
 export const domesticViolenceNl: readonly string[] = [
+  `${partner} .. gaf|geeft|geven . mij|me .. klap|stomp|schop|klappen|trap|kopstoot|duw|slaag|dreun`,
+  'krijg|kreeg|krijgt|krijgen . elke|weer|vaak|ik .. klappen|slaag|klap|stomp|schoppen . van|thuis|$',
+  'als|wanneer|zodra hij|ie|ze|man|ex .. weet|ontdekt|merkt|ziet|hoort|achter|doorheeft ... dood|kapot|af|vermoordt|slaat|bang',
+  `${partner} .. naaktfotos|naaktfilmpjes|blootfotos|seksfilmpje|filmpje|fotos .. internet|dreigt|chantage|verspreiden`,
+  'chanteert|chanteren|afgeperst|afperst|chantage . mij|me|met|door|wordt',
+  'zodat|dat ik . niet . weg|vluchten|bellen . niet . kan|mag',
+  'scheldt|schelden|vernedert|kleineert .. slaat|schopt|bang|jaren|elke|dag',
   `mijn|mn ${partner}|vader|moeder|stiefvader ... ${strong}`,
   'maakt|maken|gaat|wil|zal mij|me|ons . kapot|af . maken|maakt|$',
   `hij|ze|zij|ex|man|vriend .. me|mij . kapot|af . maakt|maken`,

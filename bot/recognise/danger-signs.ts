@@ -22,7 +22,7 @@ const rules: readonly (readonly [Danger, readonly string[]])[] = [
       'goodbye unreachable|ending|despair|edge|night|rope|pills|hidden',
       'edge despair|ending|goodbye|threat',
       'ending hidden|despair|rope',
-      'despair night ending',
+      'despair night|now ending|goodbye',
       'pills despair|ending|night',
       'rope child|partner|house',
       'weapon ending',

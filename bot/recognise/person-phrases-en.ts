@@ -7,6 +7,10 @@ const enWho =
 const enTell = 'explain|tell|discuss|describe|show|say|talk|speak'
 
 export const personEn: readonly string[] = [
+  'help|helped|assistance|support|answer|reply from|by . a|an . real human|person|employee|someone|human|somebody',
+  'help|answer from . a human|person|someone|somebody',
+  'phone|telephone|video call $',
+  'want|need|like|prefer . a . phone|telephone call|conversation|appointment',
   `${enSpeak} .. ${enWho}`,
   `let|allow|want|get me .. ${enSpeak}`,
   `who|whom can|could|may|should|do i .. ${enSpeak}`,

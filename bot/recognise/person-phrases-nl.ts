@@ -14,6 +14,13 @@ const ask =
   'kan|kunt|kun|mag|wil|wilt|zou|zouden|kunnen|willen|moet|wou|heeft|heb|hebben|is|graag|laat|hoe|wanneer'
 
 export const personNl: readonly string[] = [
+  'mag|kan|wil|krijg ik . uw|jullie|je|een|de . collega|baas|chef|manager|leidinggevende|medewerker|ambtenaar . even|spreken|$',
+  'geef|haal|roep . mij|me|maar . de|je|jullie|uw|een . baas|chef|manager|leidinggevende|collega',
+  '^ een|echt|echte mens|medewerker|persoon|iemand . graag|aub|alsjeblieft|alstublieft|geen|en',
+  'ik . wil|wou|zou .. met|naar . de|jullie|u gemeente|jullie|u . bellen|praten|spreken',
+  'iemand . bij . mij|ons . thuis . langs|langskomen|komen',
+  'mag|wil|kan ik . iemand|medewerker van . de|jullie gemeente|afdeling|balie|u $',
+  'niet|geen . zo . bot|robot|chatbot|computer . maar|graag|wil|aub|$',
   `${speak} .. ${staff}`,
   `${staff} .. ${speak}`,
   `${ask} ... ${one} ... ${speak}|${helpMe} $`,

@@ -21,6 +21,7 @@ const turkish = [
 ]
 
 const arabic = [
+  'مكالمه|اتصال|موعد مع . موظف|شخص|احد|الموظف|انسان|مسؤول',
   'حولني|حولوني|وصلني|وصلوني|اعطني|اعطوني|اوصلني|تحويلي|تحويل|ربطني .. احد|موظف|شخص|انسان|الموظف|مسؤول|المسؤول|بشر|قسم|مدير|موظفه|موظفين',
   'مع من|مين .. اتكلم|اتحدث|احكي|التحدث|الكلام|اتواصل|التكلم',
   'احد|موظف|شخص|حدا|احدهم|مسؤول|موظفه .. يساعدني|يكلمني|يتصل|يشرح|يتواصل|يرد|يتكلم|يحكي|اتحدث|يجاوبني|يتحدث|يجيبني .. بي|معي|لي|معه|العربيه|العربي|$',
@@ -79,7 +80,7 @@ const ukrainian = [
 const spanish = [
   'atender|atienda|atiende|atenderme|ayudar|ayude|llamar|llame|contactar|contacte|explicar|explique|explicarlo|contarlo|contar|contarselo .. alguien|empleado|empleada|persona|funcionario|funcionaria|humano|agente|operador|operadora|trabajador',
   'alguien|empleado|persona|funcionario|humano|operador|agente|funcionaria|empleada .. atender|atienda|ayudar|ayude|llame|llamar|hable|explicar|explique|contacte|contactarme|llamarme|ayudarme|atenderme|conteste|escuche|verdad|real|hablar',
-  'paseme|pasame|pasarme|pasenme|comunicame|comuniqueme|conecteme|conectame|ponme|pongame|transfierame|derivame|pasas|conectar .. con|a|alguien|una',
+  'pongame|ponganme|paseme|pasame|pasarme|pasenme|comunicame|comuniqueme|conecteme|conectame|ponme|pongame|transfierame|derivame|pasas|conectar .. con|a|alguien|una',
   'que . me . llame|llamen . alguien|$|por',
   'con quien . puedo|podria|hablo|se . hablar|puede|hablo|contactar',
   'no . quiero|hablo|voy|me|mas .. robot*|bot|bots|maquina|maquinas|ordenador|chatbot|contestador',
@@ -120,6 +121,8 @@ export const notAboutUs: readonly string[] = [
   'worden|werken als ~medewerker|ambtenaar',
   'wie kan|moet|mag ik . bellen . voor|om|over|bij|als',
   'mensen met . een|beperking',
+  'iemand . mij|me . uitleggen|vertellen|zeggen . wat|hoe|wanneer|waar|of|waarom|welke',
+  'contactpersoon .. nederlands|engels|taal|spreken $',
   'stemhokje|stembureau',
   'mag|mogen iemand|niemand .. helpen',
   'doorverbonden riool|leiding|buis',
