@@ -13,6 +13,7 @@ const room = 'house|home|kitchen|flat|building|apartment|room|garage|shed|car|st
 
 export const dangerEn: DangerPhrases = {
   suicide: [
+    'keep|kept|feel|am myself|myself|not safe . tonight|anymore|from|alone|$',
     'like|about|of ending everything|things|myself|it',
     'end everything',
     'burden to everyone|my|others|them',
@@ -53,6 +54,7 @@ export const dangerEn: DangerPhrases = {
     'never wake up',
   ],
   'fire-or-accident': [
+    'hanging from|out . a|the|of . window|roof|balcony|ledge',
     'overturned|flipped .. car|bus|truck|on',
     'turning|turned|going blue',
     'fire in|at|on . the|my|our . balcony|roof|basement|bathroom|attic|office|shop|shed|hallway|bin|bins',

@@ -3,6 +3,10 @@ const room =
   'pand|appartement|gang|lift|auto|straat|school|kamer|winkel'
 
 export const accidentNl: readonly string[] = [
+  'stuipen|stuiptrekkingen|koortsstuip|epilepsieaanval',
+  'drijft iemand|lichaam|lijk|man|vrouw|kind',
+  'kraan|boom|vliegtuig|muur|auto .. op|door . een|het|de . huis|mensen|man|vrouw|fietser gevallen|gereden|gestort',
+  `ketel|geiser|kachel|cv .. misselijk|overgeven|hoofdpijn|duizelig|flauw`,
   'brand|vuur .. balkon|dak|berging|schuur|container|kelder|zolder|hal|lift|galerij|cafe|parkeergarage|bus|trein|buren|hiernaast . van|bij|op|in|nu|$',
   'blauw|grauw|paars aangelopen|weggetrokken',
   'gekanteld|gecrasht|verongelukt|geslipt .. bij|op|met|nu|$',

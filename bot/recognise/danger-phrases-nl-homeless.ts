@@ -1,6 +1,8 @@
 const tonight = 'vannacht|vanavond|vandaag|nu|vannach|vanacht'
 
 export const homelessNl: readonly string[] = [
+  'mag|kan . niet . meer|langer|vanaf bij . mijn|een|haar|hem .. blijven|slapen|logeren|terecht',
+  'nacht|nachten .. in|op . een|het|de . station|bibliotheek|park|auto|portiek|bushokje|bank|garage . doorgebracht|geslapen|gezeten',
   'ik|we|wij zit|zitten . op straat',
   'kan|mag ik|we . in|op|bij . het|de|jullie . stadhuis|gemeentehuis|politiebureau|station|kantoor slapen|overnachten|schuilen',
   'zonder . huis|woning|onderdak|dak .. vannacht|kinderen|straat|nu',

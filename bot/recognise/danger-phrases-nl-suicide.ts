@@ -1,6 +1,8 @@
 const self = 'mijzelf|mezelf|zichzelf|jezelf|onszelf|haarzelf|hemzelf'
 
 export const suicideNl: readonly string[] = [
+  'wil|wou .. dat . het|alles . ophoudt|stopt|voorbij|over .. altijd|voorgoed|is|$',
+  'perron|spoor|brug|dak .. zegt|schrijft|appt . sorry|dag|doei|afscheid',
   'punt . achter . zetten .. alles|leven|mij',
   'last . voor . iedereen|mijn|anderen|jullie|familie|allemaal',
   'tot last $',

@@ -20,6 +20,8 @@ const strongForChild =
   'mishandel*|geslagen|misbruik*|verwaarloosd|verwaarlozing|betast|aangerand|aanrand*|geschud|verkracht*|gewurgd|ondervoed'
 
 export const childAtRiskNl: readonly string[] = [
+  `${child} ... gebroken .. niemand|niet . dokter|arts|ziekenhuis`,
+  `${child} . zit|heeft . onder . de|veel . plekken|wonden|blauwe|schrammen`,
   'ouders|moeder|vader|mama|papa .. al|sinds .. dagen|weken|gisteren . weg|niet|thuis',
   `neemt|nemen|lokt|lokken|neem .. ${child} . mee|naar`,
   `${child} ... uit|op . het|een|de . raam|dak|vensterbank|balkon|balustrade|dakgoot`,
@@ -90,6 +92,9 @@ export const childAtRiskNl: readonly string[] = [
 ]
 
 export const domesticViolenceNl: readonly string[] = [
+  `${partner} ... vastgebonden|vastgeketend|geboeid|gemarteld|bewusteloos`,
+  'benzine|kokend|kokende|heet|zuur .. over|in . mij|me|haar|gezicht',
+  'smeekt|smeken|gilt|roept .. stoppen|ophouden|hulp',
   `${partner} .. gaf|geeft|geven . mij|me .. klap|stomp|schop|klappen|trap|kopstoot|duw|slaag|dreun`,
   'krijg|kreeg|krijgt|krijgen . elke|weer|vaak|ik .. klappen|slaag|klap|stomp|schoppen . van|thuis|$',
   'als|wanneer|zodra hij|ie|ze|man|ex .. weet|ontdekt|merkt|ziet|hoort|achter|doorheeft ... dood|kapot|af|vermoordt|slaat|bang',

@@ -18,6 +18,8 @@ export const dangerPl: DangerPhrases = {
     'nie chce mi sie zyc',
   ],
   'fire-or-accident': [
+    'tonie|topi . sie . w|dziecko|ktos',
+    'ktos|dziecko|kobieta|mezczyzna tonie',
     'pozar',
     'pali|plonie sie|dom|mieszkanie|kuchnia',
     'dom|mieszkanie|kuchnia|samochod . pali|plonie',

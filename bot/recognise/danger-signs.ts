@@ -120,6 +120,8 @@ const rules: readonly (readonly [Danger, readonly string[]])[] = [
       'partner|parent violence fear|nothome|documents|taken|rage|married|weapon',
       'marks partner nearby|fear|night|violence',
       'crying rage night|now|nearby|long',
+      'crying violence|help nearby',
+      'partner|parent crying nearby',
       'married unwilling|threat fear|parent|abroad|threat',
       'parent|partner fear nothome|threat',
       'threat fear|weapon|violence|follows|rage',
