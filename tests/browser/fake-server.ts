@@ -148,7 +148,7 @@ function serve(
     return
   }
   try {
-    const built = readFileSync(new URL(`../../dist${path}`, import.meta.url))
+    const built = readFileSync(new URL(`../../dist/web${path}`, import.meta.url))
     response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain').end(built)
   } catch {
     response.writeHead(404).end()
