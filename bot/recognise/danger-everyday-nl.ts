@@ -44,6 +44,8 @@ export const everydayNl: readonly string[] = [
   'cursus|training|leren|opleiding|les .. reanimeren|brand|blussen|~huiselijk|~kindermishandeling|geweld',
   'leren reanimeren|zwemmen',
   'geslagen|gezakt voor',
+  '~examen|rijexamen|theorie|toets|proefwerk|tentamen|rijbewijs .. gezakt',
+  'slaap|slapen|logeer|logeren .. bij . een|mijn|onze vrienden|vriend|vriendin|familie|kennissen|ouders|zus|broer . op . de bank',
   'op straat . met . mijn|een|onze kraam|foodtruck|ijskar|tafel|auto|winkel|stand',
   'gegevens|identiteitsgegevens|persoonsgegevens|paspoort|digid|naam|adres|bsn|pinpas|identiteit .. misbruik*',
   'verlichting|lantaarn|lantaarnpaal|lamp|lampen|lampje|licht|straatverlichting|straatlantaarn|stoplicht .. brandt|brand|branden',

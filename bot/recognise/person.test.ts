@@ -116,3 +116,8 @@ describe('a person is asked for', () => {
     expect(asksForPerson(line)).toBe(false)
   })
 })
+
+test('who asks who can help with something asks about that; who asks it alone asks for a person', () => {
+  expect(asksForPerson('Ik heb schulden, wie kan mij helpen?')).toBe(false)
+  expect(asksForPerson('wie kan mij helpen?')).toBe(true)
+})

@@ -5,7 +5,17 @@ import { createPhrases } from './phrases.ts'
 /** Whether someone wants a person, in any of our languages. */
 export function asksForPerson(text: string): boolean {
   if (keypad.test(text)) return true
-  return phrases.isIn(others.takenOut(wordsOf(text)))
+  return phrases.isIn(others.takenOut(wordsOf(withoutPlea(text))))
+}
+
+const longestPlea = 60
+
+/** "Ik heb schulden, wie kan mij helpen?" asks about the debts: who can help is the answer. */
+function withoutPlea(text: string): string {
+  const comma = text.slice(-longestPlea).lastIndexOf(', wie k')
+  if (comma === -1) return text
+  const at = Math.max(0, text.length - longestPlea) + comma
+  return text.slice(at).includes('help') ? text.slice(0, at) : text
 }
 
 /** 0 on the keypad. */
