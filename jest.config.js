@@ -7,7 +7,7 @@ export default {
   globalSetup: '<rootDir>/tests/check-node.js',
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

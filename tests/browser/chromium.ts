@@ -34,7 +34,7 @@ export function describeInBrowser(name: string, tests: (openPage: OpenPage) => v
     })
     tests(async (url, options) => {
       const context = await browser.newContext(options)
-      context.setDefaultTimeout(5_000)
+      context.setDefaultTimeout(15_000)
       const page = await context.newPage()
       await page.goto(url)
       return page

@@ -59,7 +59,12 @@ describeInBrowser('Nothing that was written is lost', (openPage) => {
     await widget.opens()
     for (const line of ['gevaar', 'pas', 'lang']) await widget.says(line)
     await widget.shows('Het kost')
-    await page.evaluate(`${log}.scrollTop = 120`)
+    // A line that was only just shown still scrolls to itself.
+    await eventually(async () => {
+      await page.evaluate(`${log}.scrollTop = 120`)
+      await page.evaluate('new Promise((shown) => setTimeout(shown, 300))')
+      expect(await page.evaluate(`${log}.scrollTop`)).toBe(120)
+    })
     await widget.types('nog niet af')
     const before = await widget.lines()
     await page.reload()

@@ -93,8 +93,11 @@ describeInBrowser('The simulator’s page', (openPage) => {
     await eventually(async () => {
       expect(await focused(page)).toBe('Kies een onderwerp')
     })
-    await page.keyboard.press('Enter')
-    await page.locator('dialog[open]').waitFor()
+    // The focus is back a moment before the sheet is known to be closed.
+    await eventually(async () => {
+      await page.keyboard.press('Enter')
+      await page.locator('dialog[open]').waitFor({ timeout: 1_000 })
+    })
     await tabTo(page, 'Verhuizen')
     await page.keyboard.press('Enter')
     await page.locator('.own', { hasText: 'Verhuizen' }).waitFor()

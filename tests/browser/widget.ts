@@ -60,7 +60,7 @@ export function plain(text: string): string {
 
 /** Tries until it holds. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 5_000
+  const end = Date.now() + 15_000
   for (;;) {
     try {
       await check()
