@@ -114,6 +114,16 @@ describe('buttons and lists at Twilio', () => {
     expect(await contents.of(buttons('Een', 'Ja'))).toBeDefined()
   })
 
+  test('that are forgotten are looked for at Twilio again', async () => {
+    const contents = open()
+    const before = await contents.of(buttons('Een', 'Ja'))
+    contents.forget(buttons('Een', 'Ja'))
+    simulator.failNext('server-error', 1)
+    expect(await contents.of(buttons('Een', 'Ja'))).toBeUndefined()
+    nowMs += 60_000
+    expect((await contents.of(buttons('Een', 'Ja')))?.sid).toBe(before?.sid)
+  })
+
   test('a list of them that cannot be read is read again after the rest', async () => {
     const before = await open().of(buttons('Een', 'Ja'))
     const contents = open()

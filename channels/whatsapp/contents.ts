@@ -16,6 +16,8 @@ export interface Content {
 export interface Contents {
   /** undefined: it cannot be made now; numbered text says the same. */
   of(message: InteractiveMessage): Promise<Content | undefined>
+  /** Twilio did not take it: somebody may have deleted it there. The next one is looked up, or made, again. */
+  forget(message: InteractiveMessage): void
 }
 
 interface Form {
@@ -48,6 +50,10 @@ export function createContents({ client, nowMs, log }: Parts): Contents {
         log.warn({ err: error }, 'buttons could not be made at Twilio; choices go out as numbered text')
         return undefined
       }
+    },
+    forget(message) {
+      made.delete(nameOf(formOf(message)))
+      known = undefined
     },
   }
 

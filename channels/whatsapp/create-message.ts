@@ -53,8 +53,9 @@ export function createCreateMessage({ client, contents, sender, template = '', n
   async function createInteractive(message: InteractiveMessage, dispatch: Dispatch): Promise<Created> {
     const content = await contents.of(message)
     const created = content && (await create(filled(content.sid, content.variables), dispatch))
-    const isRefused = created?.kind === 'failed' && created.reason === 'refused'
-    return !created || isRefused ? createPlain(message, dispatch) : created
+    if (created && !isRefused(created)) return created
+    if (created) contents.forget(message)
+    return createPlain(message, dispatch)
   }
 
   async function createPlain({ plain }: InteractiveMessage, dispatch: Dispatch): Promise<Created> {
@@ -77,6 +78,10 @@ export function createCreateMessage({ client, contents, sender, template = '', n
       return sentOfError(error)
     }
   }
+}
+
+function isRefused(created: Created): boolean {
+  return created.kind === 'failed' && created.reason === 'refused'
 }
 
 /** Some of it is there: the next attempt has to look before it repeats. */

@@ -156,7 +156,7 @@ test('who hides their number is answered at their id', async () => {
       Promise.resolve({
         messages: { create: (request: unknown) => Promise.resolve({ sid: `SM${asked.push(request)}` }) },
       })) as unknown as TwilioClient,
-    contents: { of: () => Promise.resolve(undefined) },
+    contents: { of: () => Promise.resolve(undefined), forget: () => undefined },
     sender: '+14155238886',
     template: undefined,
     name: 'Voorbeeldstad',
