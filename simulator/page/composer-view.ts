@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { icons } from './icons.ts'
 import type { View } from './view.ts'
+import { sendOnEnter, submitWith } from '../../ui/submit.ts'
 
 export function composerView(view: View): TemplateResult {
   const { labels, draft, refused, isAttaching, act } = view
   return html`<div class="foot">
     <p class="error" id="refused" role="alert">${refused?.where === 'phone' ? refused.sentence : nothing}</p>
     ${isAttaching ? attachMenu(view) : nothing}
-    <form class="composer" @submit=${submit(act.send)}>
+    <form class="composer" @submit=${submitWith(act.send)}>
       <button
         type="button"
         id="attach"
@@ -68,25 +69,4 @@ function attachButton(icon: TemplateResult, name: string, send: () => void): Tem
 
 function focusBeside(menu: Element): void {
   menu.parentElement?.querySelector<HTMLElement>('#attach')?.focus()
-}
-
-function submit(send: () => void): (event: SubmitEvent) => void {
-  return (event) => {
-    event.preventDefault()
-    send()
-  }
-}
-
-/** Shift and Enter is a new line; Enter that ends a composed character is not ours. */
-function sendOnEnter(send: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isOfComposition(event)) return
-    event.preventDefault()
-    send()
-  }
-}
-
-/** Safari ends the composition before it tells of the Enter that did it; this number is all that is left of it. */
-function isOfComposition(event: { readonly keyCode: number }): boolean {
-  return event.keyCode === 229
 }

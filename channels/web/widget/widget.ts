@@ -1,3 +1,4 @@
+import base from '../../../ui/base.css?inline'
 import tokens from '../../../ui/tokens.css?inline'
 import { Chat } from './chat.ts'
 import { createKeep } from './keep.ts'
@@ -15,7 +16,7 @@ function appear(): void {
   if (window.balie) return
   const host = document.createElement('balie-chat')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [tokens, styles].map(sheet)
+  root.adoptedStyleSheets = [tokens, base, styles].map(sheet)
   document.body.append(host)
   window.balie = new Chat(root, { settings, keep: createKeep(localStorageOf(window)) })
   window.dispatchEvent(new Event('balie:ready'))
