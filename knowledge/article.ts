@@ -8,9 +8,14 @@ export interface Article {
   readonly url?: string
   /** ISO 8601 day. */
   readonly modified?: string
-  /** The last ISO 8601 day on which it may be used. */
+  /** The first and the last ISO 8601 day on which it may be used. */
+  readonly validFrom?: string
   readonly validUntil?: string
+  /** ISO 639-1; without it Dutch. */
+  readonly language?: string
   readonly audience?: readonly string[]
+  /** No resident's question reaches it. */
+  readonly isStaffOnly?: boolean
   /** Its name in the Uniforme Productnamenlijst. */
   readonly upl?: string
 }

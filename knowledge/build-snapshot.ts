@@ -3,14 +3,14 @@ import type { Article } from './article.ts'
 import { buildPostings } from './embedded/build-postings.ts'
 import type { Field, PassageTerms } from './embedded/build-postings.ts'
 import { lexiconWords } from './lexicon/lexicon.ts'
+import { isEnglish } from './understanding/language-of-words.ts'
 import { splitPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { About, DocumentRecord, PassageRecord, Snapshot } from './snapshot.ts'
-import { functionWords } from './terms/function-words.ts'
+import { grammarOf } from './terms/grammar.ts'
+import type { Grammar } from './terms/grammar.ts'
 import { normalise, wordsOf } from './terms/normalise.ts'
-import { particleVerbs } from './terms/particle-verbs.ts'
-import { stem } from './terms/stem.ts'
-import { wordGrams, wordTerms } from './terms/word-terms.ts'
+import { wordGrams } from './terms/word-terms.ts'
 import type { Vocabulary, WeightedTerm } from './terms/word-terms.ts'
 
 /** A page stuffed with keywords gains nothing past this many words of them. */
@@ -39,25 +39,38 @@ function contentHash(article: Article): string {
 
 interface Prepared {
   readonly article: Article
+  readonly grammar: Grammar
   readonly passages: readonly Passage[]
   readonly titleWords: readonly string[]
   readonly keywordWords: readonly string[]
+  readonly headingWords: readonly (readonly string[])[]
   readonly bodyWords: readonly (readonly string[])[]
 }
 
 function prepare(article: Article): Prepared {
   const passages = splitPassages(article.text)
+  const language = article.language ?? languageOf(article)
+  const grammar = grammarOf(language)
+  const keywords = [...article.keywords, article.upl ?? ''].join(' ')
   return {
-    article,
+    article: { ...article, language },
+    grammar,
     passages,
-    titleWords: contentWords(article.title),
-    keywordWords: contentWords([...article.keywords, article.upl ?? ''].join(' ')).slice(0, maxKeywordWords),
-    bodyWords: passages.map((passage) => contentWords(passage.text)),
+    titleWords: contentWords(article.title, grammar),
+    keywordWords: contentWords(keywords, grammar).slice(0, maxKeywordWords),
+    headingWords: passages.map((passage) => contentWords(passage.heading, grammar)),
+    bodyWords: passages.map((passage) => contentWords(passage.text, grammar)),
   }
 }
 
-function contentWords(text: string): string[] {
-  return sentencesOf(text).flatMap((words) => words.filter((word) => !functionWords.has(word)))
+/** By its grammar: what is not English is read as Dutch. */
+function languageOf({ title, text }: Article): string {
+  const words = wordsOf(normalise(`${title} ${text.slice(0, 2000)}`))
+  return isEnglish(words, 'nl') ? 'en' : 'nl'
+}
+
+function contentWords(text: string, { silent }: Grammar): string[] {
+  return sentencesOf(text).flatMap((words) => words.filter((word) => !silent.has(word)))
 }
 
 function sentencesOf(text: string): readonly (readonly string[])[] {
@@ -67,8 +80,8 @@ function sentencesOf(text: string): readonly (readonly string[])[] {
 }
 
 /** The verbs that a text takes apart: "u vraagt het aan". */
-function verbsOf(text: string, vocabulary: Vocabulary): readonly string[] {
-  return sentencesOf(text).flatMap((words) => particleVerbs(words, vocabulary).map(({ verb }) => verb))
+function verbsOf(text: string, grammar: Grammar, vocabulary: Vocabulary): readonly string[] {
+  return sentencesOf(text).flatMap((words) => grammar.verbs(words, vocabulary).map(({ verb }) => verb))
 }
 
 function withoutLinks(text: string): string {
@@ -80,12 +93,20 @@ interface BuildVocabulary extends Vocabulary {
 }
 
 function vocabularyOf(prepared: readonly Prepared[]): BuildVocabulary {
-  const words = new Set<string>()
-  for (const { passages, titleWords, keywordWords, bodyWords } of prepared) {
-    for (const word of [...titleWords, ...keywordWords, ...bodyWords.flat()]) words.add(word)
-    for (const passage of passages) for (const word of contentWords(passage.heading)) words.add(word)
+  const spoken = new Map<Grammar, Set<string>>()
+  for (const { grammar, titleWords, keywordWords, headingWords, bodyWords } of prepared) {
+    const words = spoken.get(grammar) ?? new Set()
+    spoken.set(grammar, words)
+    for (const word of [...titleWords, ...keywordWords, ...headingWords.flat(), ...bodyWords.flat()])
+      words.add(word)
   }
-  const stems = new Set([...words].map(stem))
+  const alone: Vocabulary = { hasWord: () => false, hasStem: () => false }
+  const stems = new Set(
+    [...spoken].flatMap(([grammar, words]) =>
+      [...words].flatMap((word) => grammar.terms(word, alone).map(({ term }) => term)),
+    ),
+  )
+  const words = new Set([...spoken.values()].flatMap((some) => [...some]))
   return {
     words,
     hasWord: (word) => words.has(word) || lexiconWords.has(word),
@@ -94,13 +115,15 @@ function vocabularyOf(prepared: readonly Prepared[]): BuildVocabulary {
 }
 
 function passageTerms(article: Prepared, document: number, vocabulary: Vocabulary): readonly PassageTerms[] {
+  const { grammar, titleWords, keywordWords, headingWords, bodyWords } = article
   const terms = (words: readonly string[]): WeightedTerm[] =>
-    words.flatMap((word) => wordTerms(word, vocabulary))
-  const texts = (text: string): readonly string[] => [...contentWords(text), ...verbsOf(text, vocabulary)]
-  const title = [...terms(texts(article.article.title)), ...grams(article.titleWords)]
-  const keywords = [...terms(article.keywordWords), ...grams(article.keywordWords)]
-  const bodies = article.passages.map((passage) => terms(texts(passage.text)))
-  const headings = article.passages.map((passage) => terms(texts(passage.heading)))
+    words.flatMap((word) => grammar.terms(word, vocabulary))
+  const texts = (words: readonly string[], text: string): WeightedTerm[] =>
+    terms([...words, ...verbsOf(text, grammar, vocabulary)])
+  const title = [...texts(titleWords, article.article.title), ...grams(titleWords)]
+  const keywords = [...terms(keywordWords), ...grams(keywordWords)]
+  const bodies = article.passages.map(({ text }, at) => texts(bodyWords[at] ?? [], text))
+  const headings = article.passages.map(({ heading }, at) => texts(headingWords[at] ?? [], heading))
   const whole = [...headings.flat(), ...bodies.flat()]
   return article.passages.map((_, number) => {
     const fields: Record<Field, readonly WeightedTerm[]> = {
@@ -119,14 +142,19 @@ function grams(words: readonly string[]): readonly WeightedTerm[] {
 }
 
 function toRecord({ article, passages }: Prepared, firstPassage: number): DocumentRecord {
-  const { id, title, keywords, url, modified, validUntil } = article
+  const { id, title, keywords, url, modified, validFrom, validUntil, language, audience, isStaffOnly } =
+    article
   return {
     id,
     title,
     keywords,
     ...(url !== undefined && { url }),
     ...(modified !== undefined && { modified }),
+    ...(validFrom !== undefined && { validFrom }),
     ...(validUntil !== undefined && { validUntil }),
+    ...(language !== undefined && { language }),
+    ...(audience !== undefined && { audience }),
+    ...(isStaffOnly !== undefined && { isStaffOnly }),
     version: contentHash(article),
     firstPassage,
     passageCount: passages.length,

@@ -17,17 +17,25 @@ import type { Ranked } from './ranking/rank.ts'
 import { normalise } from './terms/normalise.ts'
 import type { Concept } from './understanding/concept.ts'
 import { askingSentences, isStory } from './understanding/sentences.ts'
+import { fuse } from './retrieval/fuse.ts'
+import { termsOf } from './understanding/terms-of.ts'
 import { understand } from './understanding/understand.ts'
 import type { Understood } from './understanding/understand.ts'
 
 const maxRanked = 10
+const maxCandidates = 80
 
 /** Understand, retrieve, decide, compose, over one version of the knowledge. */
-export function consult(question: Question, opened: Opened, today: string): Consulted {
+export async function consult(question: Question, opened: Opened, today: string): Promise<Consulted> {
   const understood = understand(question, opened.known)
   const followed = followedPage(question, understood, opened)
-  const valid = rank(understood, opened).filter((one) => isValid(one, opened, today))
-  const ranked = aheadOf(valid, followed, { understood, opened })
+  const { lexical, dense } = await opened.passages.search({
+    terms: termsOf(understood.concepts),
+    filter: { day: today, readers: 'residents' },
+    limit: maxCandidates,
+  })
+  const proposed = rank(understood, fuse([lexical, dense], maxCandidates), opened)
+  const ranked = aheadOf(proposed, followed, { understood, opened })
   const evidence = ranked[0] && evidenceFor(ranked[0], weighedConcepts(understood), opened)
   const elsewhere = elsewhereOf(question)
   const decision = decide({ scope: scopeOfAsked(question), followed, elsewhere }, ranked, evidence)
@@ -51,12 +59,6 @@ export function consultDocument(id: string, question: Question, opened: Opened):
 /** An answer says much beside the point: it helps to find a page, and does not speak against one. */
 function weighedConcepts({ concepts }: Understood): readonly Concept[] {
   return concepts.filter(({ from }) => from !== 'answered')
-}
-
-/** A page may run out while the server runs. */
-function isValid({ document }: Ranked, { snapshot }: Opened, today: string): boolean {
-  const validUntil = snapshot.documents[document]?.validUntil
-  return validUntil === undefined || validUntil >= today
 }
 
 /** In a story another organisation comes by; only what is asked counts. */

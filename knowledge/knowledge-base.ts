@@ -73,7 +73,7 @@ function createKnowledgeBase(first: Opened, options: KnowledgeOptions): Knowledg
   return {
     consult: async (question) => {
       lookSometimes()
-      return Promise.resolve(consult(question, standing.opened, today()))
+      return consult(question, standing.opened, today())
     },
     open: async (id, question) => Promise.resolve(consultDocument(id, question, standing.opened)),
     get documentCount() {

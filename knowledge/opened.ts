@@ -1,3 +1,4 @@
+import { createEmbeddedIndex } from './embedded/embedded-index.ts'
 import { createTermIndex } from './embedded/term-index.ts'
 import type { TermIndex } from './embedded/term-index.ts'
 import { lexiconWords } from './lexicon/lexicon.ts'
@@ -5,6 +6,7 @@ import { createPassagesInWords } from './ranking/passage-words.ts'
 import type { PassagesInWords } from './ranking/passage-words.ts'
 import { createTitles } from './ranking/title-terms.ts'
 import type { Titles } from './ranking/title-terms.ts'
+import type { PassageIndex } from './retrieval/passage-index.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { KnownWords } from './understanding/concept.ts'
 import { createSpeller } from './understanding/spelling.ts'
@@ -13,6 +15,8 @@ import { createSpeller } from './understanding/spelling.ts'
 export interface Opened {
   readonly snapshot: Snapshot
   readonly index: TermIndex
+  /** Proposes the passages of an answer: the index in the process, or Qdrant. */
+  readonly passages: PassageIndex
   readonly known: KnownWords
   readonly titles: Titles
   readonly inWords: PassagesInWords
@@ -28,5 +32,6 @@ export function openSnapshot(snapshot: Snapshot): Opened {
     near: (word) => speller.near(word),
   }
   const inWords = createPassagesInWords(snapshot, known)
-  return { snapshot, index, known, titles: createTitles(snapshot, index, known), inWords }
+  const passages = createEmbeddedIndex(snapshot, index)
+  return { snapshot, index, passages, known, titles: createTitles(snapshot, index, known), inWords }
 }

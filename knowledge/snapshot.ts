@@ -1,4 +1,5 @@
 import type { Postings } from './embedded/term-index.ts'
+import type { Vectors } from './embedded/vector-index.ts'
 import type { Problem } from './article.ts'
 
 /** Everything an answer needs, of one version of the knowledge; replaced as a whole. */
@@ -9,6 +10,8 @@ export interface Snapshot {
   /** Every word that occurs, for spelling and compounds. */
   readonly words: readonly string[]
   readonly postings: Postings
+  /** Of each passage; without them words have to do. */
+  readonly vectors?: Vectors
 }
 
 export interface About {
@@ -28,7 +31,14 @@ export interface DocumentRecord {
   readonly keywords: readonly string[]
   readonly url?: string
   readonly modified?: string
+  /** The first and the last ISO 8601 day on which it may be used. */
+  readonly validFrom?: string
   readonly validUntil?: string
+  /** ISO 639-1; without it Dutch. */
+  readonly language?: string
+  readonly audience?: readonly string[]
+  /** No resident's question reaches it. */
+  readonly isStaffOnly?: boolean
   /** Hash of its content. */
   readonly version: string
   readonly firstPassage: number

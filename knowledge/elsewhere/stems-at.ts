@@ -1,4 +1,4 @@
-import { englishFunctionWords } from '../lexicon/english.ts'
+import { englishFunctionWords } from '../terms/english-function-words.ts'
 import { lexiconWords } from '../lexicon/lexicon.ts'
 import { functionWords } from '../terms/function-words.ts'
 import { particleVerbs } from '../terms/particle-verbs.ts'

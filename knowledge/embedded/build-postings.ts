@@ -1,4 +1,5 @@
 import type { WeightedTerm } from '../terms/word-terms.ts'
+import { inverseFrequency } from './term-index.ts'
 import type { Postings } from './term-index.ts'
 
 /** The terms of one passage, by field. Terms repeat; a weight below 1 counts as part of an occurrence. */
@@ -91,11 +92,10 @@ function pack(
   let at = 0
   terms.forEach((term, place) => {
     const places = frequencies.get(term) ?? new Map<number, number>()
-    const rarity = rarityOf(documentsOf(places, passages), documentCount)
-    postings.rarities[place] = rarity
+    postings.rarities[place] = inverseFrequency(documentsOf(places, passages), documentCount)
     for (const [passage, frequency] of places) {
       postings.passages[at] = passage
-      postings.impacts[at] = (rarity * frequency) / (saturation + frequency)
+      postings.impacts[at] = frequency / (saturation + frequency)
       at++
     }
     postings.starts[place + 1] = at
@@ -105,8 +105,4 @@ function pack(
 
 function documentsOf(places: ReadonlyMap<number, number>, passages: readonly PassageTerms[]): number {
   return new Set([...places.keys()].map((place) => passages[place]?.document)).size
-}
-
-function rarityOf(documents: number, documentCount: number): number {
-  return Math.log(1 + (documentCount - documents + 0.5) / (documents + 0.5))
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import type { Snapshot } from '../snapshot.ts'
 
 /** Raised whenever what stands in the file, or how terms are made, changes: older files are built again. */
-const indexFormat = 3
+const indexFormat = 4
 
 const magic = 'BALIE-INDEX'
 const hashLength = 32
@@ -43,16 +43,20 @@ function codeOf(error: unknown): string {
 
 /** Magic and format in one line, the length of the header, the header as JSON, the arrays, a SHA-256 of it all. */
 export function encodeIndex(snapshot: Snapshot): Buffer {
-  const { starts, passages, impacts, rarities, terms } = snapshot.postings
-  const header = Buffer.from(
-    JSON.stringify({ ...snapshot, postings: { terms, starts: starts.length, passages: passages.length } }),
+  const { postings, vectors, ...rest } = snapshot
+  const { starts, passages, impacts, rarities, terms } = postings
+  const header: Header = {
+    ...rest,
+    postings: { terms, starts: starts.length, passages: passages.length },
+    ...(vectors && { vectors: { model: vectors.model, dimension: vectors.dimension } }),
+  }
+  const json = Buffer.from(JSON.stringify(header))
+  const first = Buffer.from(`${magic} ${indexFormat} ${json.length}\n`)
+  const padding = Buffer.alloc((alignment - ((first.length + json.length) % alignment)) % alignment)
+  const arrays = [starts, passages, impacts, rarities, ...(vectors ? [vectors.values] : [])].map(
+    ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength),
   )
-  const first = Buffer.from(`${magic} ${indexFormat} ${header.length}\n`)
-  const padding = Buffer.alloc((alignment - ((first.length + header.length) % alignment)) % alignment)
-  const arrays = [starts, passages, impacts, rarities].map(({ buffer, byteOffset, byteLength }) =>
-    Buffer.from(buffer, byteOffset, byteLength),
-  )
-  const content = Buffer.concat([first, header, padding, ...arrays])
+  const content = Buffer.concat([first, json, padding, ...arrays])
   return Buffer.concat([content, createHash('sha256').update(content).digest()])
 }
 
@@ -68,18 +72,20 @@ export function decodeIndex(bytes: Buffer): LoadedIndex {
   return { kind: 'index', snapshot: decodeSnapshot(content, lineEnd + 1, Number(headerLength)) }
 }
 
-type Header = Omit<Snapshot, 'postings'> & {
+type Header = Omit<Snapshot, 'postings' | 'vectors'> & {
   readonly postings: { readonly terms: readonly string[]; readonly starts: number; readonly passages: number }
+  readonly vectors?: { readonly model: string; readonly dimension: number }
 }
 
 /** The hash was right, so the header is what `encodeIndex` wrote. */
 function decodeSnapshot(content: Buffer, start: number, headerLength: number): Snapshot {
   const headerEnd = start + headerLength
-  const { postings, ...rest } = JSON.parse(content.subarray(start, headerEnd).toString()) as Header
+  const { postings, vectors, ...rest } = JSON.parse(content.subarray(start, headerEnd).toString()) as Header
   const arrays = Uint8Array.from(content.subarray(Math.ceil(headerEnd / alignment) * alignment)).buffer
   const passagesAt = postings.starts * 4
   const impactsAt = passagesAt + postings.passages * 4
   const raritiesAt = impactsAt + postings.passages * 4
+  const vectorsAt = raritiesAt + postings.terms.length * 4
   return {
     ...rest,
     postings: {
@@ -89,5 +95,6 @@ function decodeSnapshot(content: Buffer, start: number, headerLength: number): S
       impacts: new Float32Array(arrays, impactsAt, postings.passages),
       rarities: new Float32Array(arrays, raritiesAt, postings.terms.length),
     },
+    ...(vectors && { vectors: { ...vectors, values: new Float32Array(arrays, vectorsAt) } }),
   }
 }

@@ -1,28 +1,26 @@
+import type { Hit } from '../retrieval/passage-index.ts'
 import type { WeightedTerm } from '../terms/word-terms.ts'
+import { bestOf } from './best-of.ts'
+import type { Wanted } from './best-of.ts'
 
 /** An inverted index in typed arrays; `terms[i]` has the postings `starts[i]` up to `starts[i + 1]`, by passage. */
 export interface Postings {
   readonly terms: readonly string[]
   readonly starts: Uint32Array
   readonly passages: Uint32Array
-  /** BM25 weight of the term in the passage, its rarity included. */
+  /** How much a passage speaks of the term, 0 to 1: its BM25F frequency, saturated. */
   readonly impacts: Float32Array
   /** How rare a term is, by document: ln(1 + (N - df + .5) / (df + .5)). */
   readonly rarities: Float32Array
 }
 
-interface Hit {
-  readonly passage: number
-  readonly score: number
-}
-
 /** Only scores weighted terms: what a question means is decided before it, what to do with the hits after it. */
 export interface TermIndex {
   /** Best first, ties by passage. */
-  search(terms: readonly WeightedTerm[], limit: number): readonly Hit[]
-  /** 0 when the passage does not have it. */
+  search(terms: readonly WeightedTerm[], wanted: Wanted): readonly Hit[]
+  /** How much a passage speaks of a term, times its rarity; 0 when it does not. */
   impact(term: string, passage: number): number
-  /** Every passage that has it. */
+  /** Every passage that has it, and that same figure. */
   visit(term: string, take: (passage: number, impact: number) => void): void
   /** 0 when no passage has it. */
   rarity(term: string): number
@@ -32,21 +30,35 @@ export interface TermIndex {
 export function createTermIndex(postings: Postings, passageCount: number): TermIndex {
   const places = new Map(postings.terms.map((term, place): [string, number] => [term, place]))
   const scores = new Float32Array(passageCount)
+  const rarityOf = (term: string): number => postings.rarities[places.get(term) ?? -1] ?? 0
   return {
-    search: (terms, limit) => {
+    search: (terms, wanted) => {
       scores.fill(0)
-      for (const { term, weight } of terms)
-        addScores(scores, range(postings, places.get(term)), { postings, weight })
-      return bestOf(scores, limit)
+      for (const { term, weight } of terms) {
+        const [from, until] = range(postings, places.get(term))
+        addScores(scores, [from, until], {
+          postings,
+          weight: weight * inverseFrequency(until - from, passageCount),
+        })
+      }
+      return bestOf(scores, 0, wanted)
     },
-    impact: (term, passage) => impactIn(postings, range(postings, places.get(term)), passage),
+    impact: (term, passage) =>
+      rarityOf(term) * impactIn(postings, range(postings, places.get(term)), passage),
     visit: (term, take) => {
+      const rarity = rarityOf(term)
       const [from, until] = range(postings, places.get(term))
-      for (let at = from; at < until; at++) take(postings.passages[at] ?? 0, postings.impacts[at] ?? 0)
+      for (let at = from; at < until; at++)
+        take(postings.passages[at] ?? 0, rarity * (postings.impacts[at] ?? 0))
     },
-    rarity: (term) => postings.rarities[places.get(term) ?? -1] ?? 0,
+    rarity: rarityOf,
     has: (term) => places.has(term),
   }
+}
+
+/** How telling a term is that so many of the passages have (Robertson and Spärck Jones, never below 0). */
+export function inverseFrequency(having: number, of: number): number {
+  return Math.log(1 + (of - having + 0.5) / (having + 0.5))
 }
 
 type Range = readonly [from: number, until: number]
@@ -76,12 +88,4 @@ function impactIn(postings: Postings, [from, until]: Range, passage: number): nu
     else high = middle
   }
   return low < until && postings.passages[low] === passage ? (postings.impacts[low] ?? 0) : 0
-}
-
-function bestOf(scores: Float32Array, limit: number): readonly Hit[] {
-  const hits: Hit[] = []
-  scores.forEach((score, passage) => {
-    if (score > 0) hits.push({ passage, score })
-  })
-  return hits.sort((one, other) => other.score - one.score || one.passage - other.passage).slice(0, limit)
 }

@@ -7,6 +7,7 @@ import { rank } from '../ranking/rank.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { isCueStem } from '../understanding/cues.ts'
+import { termsOf } from '../understanding/terms-of.ts'
 import { leaning, understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { pageBefore } from './page-before.ts'
@@ -23,6 +24,7 @@ const headStart = 0.3
 /** Of confidence that what the resident said before is about a page, when the last answer was no page. */
 const surelyAbout = 0.43
 const maxBack = 4
+const maxCandidates = 80
 
 /** The page that was talked about, when the line leans on it. */
 export function followedPage(
@@ -101,7 +103,8 @@ function pageAskedFor(
 ): number | undefined {
   if (!line) return undefined
   const { concepts, cues } = understand({ text: line.text, language, history: [] }, opened.known)
-  const [best] = rank({ concepts, cues }, opened)
+  const hits = opened.index.search(termsOf(concepts), { limit: maxCandidates })
+  const [best] = rank({ concepts, cues }, hits, opened)
   if (!best || confidenceOf(evidenceFor(best, concepts, opened)) < surelyAbout) return undefined
   return best.document
 }

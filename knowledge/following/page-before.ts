@@ -39,7 +39,7 @@ function candidatesFor(words: readonly string[], { index, snapshot }: Pages): re
   const stems = new Set(words.filter((word) => !functionWords.has(word)).map(stem))
   const hits = index.search(
     [...stems].map((term) => ({ term, weight: 1 })),
-    maxCandidates,
+    { limit: maxCandidates },
   )
   return [...new Set(hits.map(({ passage }) => snapshot.passages[passage]?.document ?? 0))]
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot.ts'
-import { functionWords } from '../terms/function-words.ts'
+import { grammarOf } from '../terms/grammar.ts'
+import type { Grammar } from '../terms/grammar.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
-import { wordTerms } from '../terms/word-terms.ts'
 import type { Vocabulary } from '../terms/word-terms.ts'
 import type { Concept } from '../understanding/concept.ts'
 
@@ -28,8 +28,9 @@ export function createPassagesInWords(snapshot: Snapshot, vocabulary: Vocabulary
     of: (passage) => {
       const known = remembered.get(passage)
       if (known) return known
-      const { heading = '', text = '' } = snapshot.passages[passage] ?? {}
-      const made = inWords(normalise(heading), normalise(text), vocabulary)
+      const { document = -1, heading = '', text = '' } = snapshot.passages[passage] ?? {}
+      const grammar = grammarOf(snapshot.documents[document]?.language)
+      const made = inWords(normalise(heading), normalise(text), { grammar, vocabulary })
       if (remembered.size >= maxRemembered) remembered.clear()
       remembered.set(passage, made)
       return made
@@ -44,22 +45,27 @@ export function foundAmong(concept: Concept, terms: ReadonlyMap<string, number>)
   return found
 }
 
-function inWords(heading: string, text: string, vocabulary: Vocabulary): PassageWords {
+interface Reading {
+  readonly grammar: Grammar
+  readonly vocabulary: Vocabulary
+}
+
+function inWords(heading: string, text: string, reading: Reading): PassageWords {
   const words = wordsOf(text)
   return {
-    heading: termsIn(wordsOf(heading), vocabulary),
-    text: termsIn(words, vocabulary),
+    heading: termsIn(wordsOf(heading), reading),
+    text: termsIn(words, reading),
     normalisedHeading: heading,
     normalisedText: text,
     running: ` ${words.join(' ')} `,
   }
 }
 
-function termsIn(words: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, number> {
+function termsIn(words: readonly string[], { grammar, vocabulary }: Reading): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const word of new Set(words)) {
-    if (functionWords.has(word)) continue
-    for (const { term, weight } of wordTerms(word, vocabulary)) {
+    if (grammar.silent.has(word)) continue
+    for (const { term, weight } of grammar.terms(word, vocabulary)) {
       weights.set(term, Math.max(weight, weights.get(term) ?? 0))
     }
   }

@@ -3,6 +3,8 @@ import type { Cue } from '../understanding/cues.ts'
 import type { Understood } from '../understanding/understand.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { conceptWorth } from './concept-worth.ts'
+import type { Hit } from '../retrieval/passage-index.ts'
+import { termsOf } from '../understanding/terms-of.ts'
 import { titleMatch } from './title-match.ts'
 import type { TitleMatch, Weighed } from './title-match.ts'
 import type { Ranking } from './ranking.ts'
@@ -21,20 +23,21 @@ export interface Ranked {
   readonly titleShare: number
 }
 
-const maxCandidates = 80
 /** What speaks for a document; a title of the same sort ("waar", "wat kost") on top of that. */
 const parts = { passage: 0.5, titleCoverage: 0.25, titleBothWays: 0.25, sameSort: 0.25 }
 
 /**
  * The index proposes by weighted terms; this decides by concept, so that a subject with many synonyms does not count
  * many times: each concept is worth the best of its terms, and a title is compared with the question as a whole.
+ *
+ * @param hits what the index proposes
  */
-export function rank(understood: Pick<Understood, 'concepts' | 'cues'>, ranking: Ranking): readonly Ranked[] {
+export function rank(
+  understood: Pick<Understood, 'concepts' | 'cues'>,
+  hits: readonly Hit[],
+  ranking: Ranking,
+): readonly Ranked[] {
   const asked = toAsked(understood, ranking)
-  const hits = ranking.index.search(
-    [...asked.terms].map(([term, weight]) => ({ term, weight })),
-    maxCandidates,
-  )
   const best = new Map<number, Ranked>()
   const titles = new Map<number, TitleScore>()
   const coverages = coveragesOf(
@@ -72,12 +75,7 @@ interface Asked {
 
 function toAsked({ concepts, cues }: Pick<Understood, 'concepts' | 'cues'>, ranking: Ranking): Asked {
   const worths = concepts.map((concept) => ({ terms: concept.terms, worth: conceptWorth(concept, ranking) }))
-  const terms = new Map<string, number>()
-  for (const concept of concepts) {
-    for (const { term, weight } of concept.terms) {
-      terms.set(term, Math.max(terms.get(term) ?? 0, weight * concept.weight))
-    }
-  }
+  const terms = new Map(termsOf(concepts).map(({ term, weight }) => [term, weight]))
   return { concepts, cues, worths, totalWorth: worths.reduce((sum, { worth }) => sum + worth, 0), terms }
 }
 

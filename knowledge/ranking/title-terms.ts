@@ -2,10 +2,9 @@ import type { TermIndex } from '../embedded/term-index.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { cuesOf } from '../understanding/cues.ts'
 import type { Cue } from '../understanding/cues.ts'
-import { functionWords } from '../terms/function-words.ts'
+import { grammarOf } from '../terms/grammar.ts'
+import type { Grammar } from '../terms/grammar.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
-import { particleVerbs } from '../terms/particle-verbs.ts'
-import { wordTerms } from '../terms/word-terms.ts'
 import type { Vocabulary, WeightedTerm } from '../terms/word-terms.ts'
 
 interface TitleWord {
@@ -35,13 +34,14 @@ export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: V
   const made = new Map<number, Title>()
   const shared = timesUsed(snapshot)
   const make = (document: number): Title => {
-    const { title = '', keywords = [] } = snapshot.documents[document] ?? {}
-    const words = wordsAsTerms(title, index, vocabulary)
+    const { title = '', keywords = [], language } = snapshot.documents[document] ?? {}
+    const reading = { grammar: grammarOf(language), index, vocabulary }
+    const words = wordsAsTerms(title, reading)
     const offered = new Map<string, number>()
     offer(offered, words, 1)
     for (const keyword of keywords.slice(0, maxKeywords)) {
       const weight = keywordWeight / (shared.get(keyword) ?? 1)
-      offer(offered, wordsAsTerms(keyword, index, vocabulary), weight)
+      offer(offered, wordsAsTerms(keyword, reading), weight)
     }
     return { words, offered, cues: cuesOf(normalise(title)).filter((cue) => !everywhere.has(cue)) }
   }
@@ -54,12 +54,18 @@ export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: V
   }
 }
 
-function wordsAsTerms(text: string, index: TermIndex, vocabulary: Vocabulary): readonly TitleWord[] {
+interface Reading {
+  readonly grammar: Grammar
+  readonly index: TermIndex
+  readonly vocabulary: Vocabulary
+}
+
+function wordsAsTerms(text: string, { grammar, index, vocabulary }: Reading): readonly TitleWord[] {
   const spoken = wordsOf(normalise(text))
-  const words = new Set(spoken.filter((word) => !functionWords.has(word)))
-  for (const { verb } of particleVerbs(spoken, vocabulary)) words.add(verb)
+  const words = new Set(spoken.filter((word) => !grammar.silent.has(word)))
+  for (const { verb } of grammar.verbs(spoken, vocabulary)) words.add(verb)
   return [...words].map((word) => {
-    const terms = wordTerms(word, vocabulary)
+    const terms = grammar.terms(word, vocabulary)
     return { terms, rarity: index.rarity(terms[0]?.term ?? '') }
   })
 }

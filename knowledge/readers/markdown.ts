@@ -10,7 +10,13 @@ const frontMatter = z.object({
   title: z.string().trim().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
   modified: day.optional(),
+  validFrom: day.optional(),
   validUntil: day.optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is a language in two letters, like nl or en')
+    .optional(),
+  staffOnly: z.boolean().optional(),
   keywords: list.optional(),
   audience: list.optional(),
   upl: z.string().optional(),
@@ -39,7 +45,8 @@ export function parseMarkdown(text: string, file: string, idFromPath: string): P
 }
 
 function toArticle(fields: z.infer<typeof frontMatter>, body: string, idFromPath: string): Article {
-  const { id = idFromPath, title, url, modified, validUntil, keywords = [], audience, upl } = fields
+  const { id = idFromPath, title, url, modified, validFrom, validUntil, keywords = [] } = fields
+  const { language, audience, staffOnly, upl } = fields
   return {
     id,
     title,
@@ -47,7 +54,10 @@ function toArticle(fields: z.infer<typeof frontMatter>, body: string, idFromPath
     text: body,
     ...(url !== undefined && { url }),
     ...(modified !== undefined && { modified: modified.slice(0, 10) }),
+    ...(validFrom !== undefined && { validFrom: validFrom.slice(0, 10) }),
     ...(validUntil !== undefined && { validUntil: validUntil.slice(0, 10) }),
+    ...(language !== undefined && { language }),
+    ...(staffOnly !== undefined && { isStaffOnly: staffOnly }),
     ...(audience !== undefined && { audience }),
     ...(upl !== undefined && { upl }),
   }

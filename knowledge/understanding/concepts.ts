@@ -1,4 +1,5 @@
-import { englishFunctionWords } from '../lexicon/english.ts'
+import { englishFunctionWords } from '../terms/english-function-words.ts'
+import { englishTerm } from '../terms/grammar.ts'
 import { dutchLexicon, englishLexicon } from '../lexicon/lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { functionWords } from '../terms/function-words.ts'
@@ -24,7 +25,9 @@ export function conceptsOf(
   known: KnownWords,
   isEnglish: boolean,
 ): readonly Concept[] {
-  const { silent, lexicon, meaningWeight: weight } = isEnglish ? englishWords : dutchWords
+  const language = isEnglish ? englishWords : dutchWords
+  const { silent, lexicon, meaningWeight: weight } = language
+  const termsIn = (word: string): readonly WeightedTerm[] => language.terms(word, known)
   const verbs = isEnglish ? [] : particleVerbs(words, known)
   const halves = new Set(verbs.flatMap(({ places }) => places))
   const isSaid = (place: number): boolean =>
@@ -44,45 +47,65 @@ export function conceptsOf(
       phraseConcept(
         own.map((place) => words[place] ?? ''),
         phrase,
-        { known, weight },
+        { termsIn, weight },
       ),
     )
   }
   const isAgain = (word: string, place: number): boolean => words.indexOf(word) < place
   words.forEach((word, place) => {
-    if (isSaid(place) && !taken.has(place) && !isAgain(word, place)) add([place], wordConcept(word, known))
+    if (isSaid(place) && !taken.has(place) && !isAgain(word, place))
+      add([place], wordConcept(word, termsIn, known))
   })
-  return [...concepts, ...verbs.map(({ verb }) => wordConcept(verb, known))]
+  return [...concepts, ...verbs.map(({ verb }) => wordConcept(verb, termsIn, known))]
 }
 
 function aside(concept: Concept): Concept {
   return { ...concept, weight: asideWeight }
 }
 
-const dutchWords = { silent: functionWords, lexicon: dutchLexicon, meaningWeight }
-const englishWords: { silent: ReadonlySet<string>; lexicon: Lexicon; meaningWeight: number } = {
+interface Spoken {
+  readonly silent: ReadonlySet<string>
+  readonly lexicon: Lexicon
+  readonly meaningWeight: number
+  terms(word: string, known: KnownWords): readonly WeightedTerm[]
+}
+
+const dutchWords: Spoken = {
+  silent: functionWords,
+  lexicon: dutchLexicon,
+  meaningWeight,
+  terms: wordTerms,
+}
+/** A page may be English too. */
+const englishWords: Spoken = {
   silent: englishFunctionWords,
   lexicon: englishLexicon,
   meaningWeight: englishMeaningWeight,
+  terms: (word, known) => {
+    const term = englishTerm(word)
+    return [...(known.hasStem(term) ? [{ term, weight: 1 }] : []), ...wordTerms(word, known)]
+  },
 }
+
+type TermsIn = (word: string) => readonly WeightedTerm[]
 
 function phraseConcept(
   spoken: readonly string[],
   phrase: FoundPhrase,
-  { known, weight }: { known: KnownWords; weight: number },
+  { termsIn, weight }: { termsIn: TermsIn; weight: number },
 ): Concept {
-  const own = spoken.flatMap((word) => wordTerms(word, known))
+  const own = spoken.flatMap(termsIn)
   const meanings = phrase.meanings.map((term) => ({ term, weight }))
   return { weight: 1, terms: strongest([...own, ...meanings]), from: 'said' }
 }
 
-function wordConcept(word: string, known: KnownWords): Concept {
-  const own = wordTerms(word, known)
+function wordConcept(word: string, termsIn: TermsIn, known: KnownWords): Concept {
+  const own = termsIn(word)
   if (known.hasStem(own[0]?.term ?? '') || isCompound(own, known))
     return { weight: 1, terms: own, from: 'said' }
   const repaired = known.hasWord(word) ? [] : known.near(word)
   const guesses = repaired.flatMap((near, place) =>
-    scaled(meaningsToo(near, known), repairedWeight / (place + 1)),
+    scaled([...termsIn(near), ...meaningsToo(near)], repairedWeight / (place + 1)),
   )
   const grams = wordGrams(word).map((term) => ({ term, weight: gramWeight }))
   return {
@@ -96,10 +119,10 @@ function isCompound(terms: readonly WeightedTerm[], known: KnownWords): boolean 
   return terms.filter(({ term }) => known.hasStem(term)).length > 1
 }
 
-function meaningsToo(word: string, known: KnownWords): readonly WeightedTerm[] {
+function meaningsToo(word: string): readonly WeightedTerm[] {
   const entries = dutchLexicon.get(stem(word)) ?? []
   const meanings = entries.filter((entry) => entry.phrase.length === 1).flatMap((entry) => entry.meanings)
-  return [...wordTerms(word, known), ...meanings.map((term) => ({ term, weight: meaningWeight }))]
+  return meanings.map((term) => ({ term, weight: meaningWeight }))
 }
 
 function scaled(terms: readonly WeightedTerm[], factor: number): readonly WeightedTerm[] {

@@ -1,5 +1,5 @@
+import { englishFunctionWords } from '../terms/english-function-words.ts'
 import type { Language } from '../../core/language.ts'
-import { englishFunctionWords } from '../lexicon/english.ts'
 import { functionWords } from '../terms/function-words.ts'
 
 /** English when its grammar is English; what the resident chose decides when the words do not. */

@@ -2,13 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Query } from './metrics.ts'
 
+const said = z.object({ role: z.enum(['user', 'agent']), text: z.string() })
+/** A question back and what was said to it, as dialogue sets such as ShARC have it. */
+const exchanged = z.object({ agent: z.string(), user: z.string() })
+
 const shape = z.object({
   query_id: z.string(),
   query: z.string(),
   gold: z.array(z.string()),
   kind: z.string().default('question'),
   organisation: z.string().optional(),
-  history: z.array(z.object({ role: z.enum(['user', 'agent']), text: z.string() })).default([]),
+  /** What the resident told of themselves before. */
+  scenario: z.string().default(''),
+  history: z.array(z.union([said, exchanged])).default([]),
 })
 
 /** @throws Error that names the file and the line that is wrong. */
@@ -29,11 +35,27 @@ function parseQuery(line: string, place: string): Query {
     const [issue] = parsed.error.issues
     throw new Error(`${place}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is wrong'}`)
   }
-  const { query_id: id, query, gold, kind, organisation, history } = parsed.data
-  const lines = history.map(
-    ({ role, text }) => ({ from: role === 'user' ? 'resident' : 'balie', text }) as const,
-  )
-  return { id, text: query, gold, kind, ...(organisation !== undefined && { organisation }), history: lines }
+  const { query_id: id, query, gold, kind, organisation, scenario, history } = parsed.data
+  const lines = history.flatMap(toLines)
+  const told: readonly Line[] = scenario === '' ? [] : [{ from: 'resident', text: scenario }]
+  return {
+    id,
+    text: query,
+    gold,
+    kind,
+    ...(organisation !== undefined && { organisation }),
+    history: [...told, ...lines],
+  }
+}
+
+type Line = Query['history'][number]
+
+function toLines(item: z.infer<typeof said> | z.infer<typeof exchanged>): readonly Line[] {
+  if ('role' in item) return [{ from: item.role === 'user' ? 'resident' : 'balie', text: item.text }]
+  return [
+    { from: 'balie', text: item.agent },
+    { from: 'resident', text: item.user },
+  ]
 }
 
 function parseJson(line: string, place: string): unknown {
