@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer.ts'
 import type { Clock } from '../core/clock.ts'
-import type { Knowledge, Line, Question } from '../core/knowledge.ts'
+import type { Knowledge, Line, Question, Why } from '../core/knowledge.ts'
 import type { Municipality } from '../core/municipality.ts'
 import { deskTimes } from '../core/opening-hours.ts'
 import { consider, longestQuestion, type Considered } from './consider.ts'
@@ -23,6 +23,7 @@ export interface Asked {
   readonly ranked: readonly string[]
   /** A person was offered, or fetched first. */
   readonly isPersonOffered: boolean
+  readonly why?: Why
 }
 
 /** One line, answered as in a conversation and without one: for the terminal and for measuring. Nothing is kept. */
@@ -31,7 +32,7 @@ export function createAsk({ knowledge, municipality, clock }: AskParts) {
     const language = await recogniseLanguage(text, 'nl')
     const considered = consider(text)
     const question: Question = { text: text.slice(0, longestQuestion), language, history }
-    const { answer, ranked } = await knowledge.consult(question)
+    const { answer, ranked, why } = await knowledge.consult(question)
     const situation = { municipality, desk: deskTimes(municipality.openingHours, clock.now()) }
     const said = saidInstead(considered, textsFor(language), situation)
     if (said !== undefined) {
@@ -40,12 +41,13 @@ export function createAsk({ knowledge, municipality, clock }: AskParts) {
         text: said,
         ranked,
         isPersonOffered: offersPerson(considered),
+        ...(why && { why: { ...why, decision: considered.kind } }),
       }
     }
     const isSensitive = considered.kind === 'question' && considered.sensitive !== undefined
     const isOutOfScope = answer.kind === 'unknown' && answer.reason === 'out-of-scope'
     const isPersonOffered = !isOutOfScope && (isSensitive || answer.kind === 'unknown')
-    return { answer, text: textOf(answer, textsFor(language)), ranked, isPersonOffered }
+    return { answer, text: textOf(answer, textsFor(language)), ranked, isPersonOffered, ...(why && { why }) }
   }
 }
 

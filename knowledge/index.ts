@@ -1,4 +1,6 @@
 export { openKnowledge } from './knowledge-base.ts'
 export type { KnowledgeBase } from './knowledge-base.ts'
 export { ingest } from './ingest.ts'
-export type { IngestReport } from './ingest.ts'
+export type { IngestReport, Publication } from './ingest.ts'
+export { readArticles } from './readers/read-articles.ts'
+export type { Article } from './article.ts'

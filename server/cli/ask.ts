@@ -2,44 +2,65 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { parseAskedLine } from './ask-line.ts'
 import { withEnvironmentFile } from '../environment.ts'
-import { openAsking, type AnsweredLine, type Asking } from './asking.ts'
+import { openAsking, type AnsweredLine, type AskedLine, type Asking } from './asking.ts'
 import { fail } from './fail.ts'
+import { renderRanking } from './ranking-lines.ts'
 
 const usage = `Use:
-  npm run ask -- "Mijn paspoort is gestolen, wat nu?" [--json] [--knowledge <path>]
-  npm run ask -- --lines [--knowledge <path>]   one {"id", "text", "history"?} a line on standard input`
+  npm run ask -- "Mijn paspoort is gestolen, wat nu?" [--why] [--json] [--knowledge <path>]
+  npm run ask -- --lines [--why] [--knowledge <path>]   one {"id", "text", "history"?} a line on standard input`
+
+/** An answer, or an answer and what was found and decided. */
+type Depth = 'answer' | 'why'
+
+type Explained = AnsweredLine & { readonly titles?: Readonly<Record<string, string>> }
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, lines: { type: 'boolean' }, knowledge: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      lines: { type: 'boolean' },
+      why: { type: 'boolean' },
+      knowledge: { type: 'string' },
+    },
   })
   const text = positionals.join(' ')
   if (text === '' && values.lines !== true) fail(usage)
   const asking = await openAsking(withEnvironmentFile(process.env), values.knowledge)
-  if (values.lines === true) await answerLines(asking)
-  else print(await asking.ask({ id: '1', text }), values.json === true ? 'json' : 'text')
+  const answer = answerTo(asking, values.why === true ? 'why' : 'answer')
+  if (values.lines === true) await answerLines(answer)
+  else print(await answer({ id: '1', text }), values.json === true ? 'json' : 'text')
   await asking.close()
 } catch (error) {
   fail(error)
 }
 
-/** A line that cannot be read gets a line that says so; the others go on. */
-async function answerLines(asking: Asking): Promise<void> {
-  let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1
-    if (line.trim() !== '') console.log(JSON.stringify(await answerLine(asking, line, number)))
+function answerTo(asking: Asking, depth: Depth): (line: AskedLine) => Promise<Explained> {
+  return async (line) => {
+    const { why, ...answered } = await asking.ask(line)
+    if (depth === 'answer') return answered
+    const titles = Object.fromEntries(await asking.titlesOf(answered.ranked))
+    return { ...answered, ...(why && { why }), titles }
   }
 }
 
-async function answerLine(asking: Asking, line: string, number: number): Promise<unknown> {
-  try {
-    return await asking.ask(parseAskedLine(line))
-  } catch (error) {
-    process.exitCode = 1
-    return { id: idIn(line), line: number, error: error instanceof Error ? error.message : String(error) }
+/** A line that cannot be read gets a line that says so; the others go on. */
+async function answerLines(answer: (line: AskedLine) => Promise<Explained>): Promise<void> {
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1
+    if (line.trim() === '') continue
+    const answered = await answerLine(answer, line).catch((error: unknown) => {
+      process.exitCode = 1
+      return { id: idIn(line), line: number, error: error instanceof Error ? error.message : String(error) }
+    })
+    console.log(JSON.stringify(answered))
   }
+}
+
+async function answerLine(answer: (line: AskedLine) => Promise<Explained>, line: string): Promise<Explained> {
+  return answer(parseAskedLine(line))
 }
 
 /** So that who asked can match it. */
@@ -52,7 +73,7 @@ function idIn(line: string): unknown {
   }
 }
 
-function print(answered: AnsweredLine, form: 'json' | 'text'): void {
+function print(answered: Explained, form: 'json' | 'text'): void {
   if (form === 'json') {
     console.log(JSON.stringify(answered, null, 2))
     return
@@ -61,4 +82,7 @@ function print(answered: AnsweredLine, form: 'json' | 'text'): void {
   for (const { title, url } of answered.sources)
     console.log(`Bron: ${title}${url === undefined ? '' : ` (${url})`}`)
   if (answered.person) console.log('U kunt ook een medewerker spreken.')
+  if (answered.titles === undefined) return
+  const titles = new Map(Object.entries(answered.titles))
+  console.log(`\n${renderRanking({ ...answered, titles, gold: [] }).join('\n')}`)
 }

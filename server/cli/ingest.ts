@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../core/clock.ts'
-import { ingest, type IngestReport } from '../../knowledge/index.ts'
+import { ingest, type IngestReport, type Publication } from '../../knowledge/index.ts'
 import { fail } from './fail.ts'
 import { withEnvironmentFile } from '../environment.ts'
 import { readSettings } from '../settings.ts'
@@ -11,10 +11,16 @@ try {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) fail(usage)
-  const { dataDirectory } = readSettings(withEnvironmentFile(process.env), [])
-  const report = await ingest({ path, dataDirectory, clock: systemClock })
+  const { dataDirectory, environment } = readSettings(withEnvironmentFile(process.env), [])
+  const report = await ingest({
+    path,
+    dataDirectory,
+    environment,
+    clock: systemClock,
+    onProgress: showProgress,
+  })
   print(report)
-  if (report.documents === 0) process.exitCode = 1
+  if (report.documents === 0 || report.publication.kind === 'failed') process.exitCode = 1
 } catch (error) {
   fail(error)
 }
@@ -38,4 +44,30 @@ function print(report: IngestReport): void {
   ]
   console.log(`${counts.join(', ')}.`)
   if (report.gone.length > 0) console.log(`Gone: ${report.gone.slice(0, 20).join(', ')}`)
+  const { vectors } = report
+  if (vectors) console.log(`Each passage has a vector of ${vectors.model}, of ${vectors.dimension} numbers.`)
+  printPublication(report.publication)
+}
+
+function printPublication(publication: Publication): void {
+  switch (publication.kind) {
+    case 'none':
+      return
+    case 'uploaded':
+      console.log(`Published to Qdrant as ${publication.collection}.`)
+      return
+    case 'there already':
+      console.log(`Published to Qdrant as ${publication.collection}, which was there already.`)
+      return
+    case 'failed':
+      console.error(
+        `Not published to Qdrant. ${publication.reason}\nThe index is saved here, and a server answers from it.`,
+      )
+  }
+}
+
+/** A model may take minutes; in a file of output it would be a line a second. */
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY) return
+  process.stderr.write(`\rMade the vectors of ${done} of ${total} passages${done < total ? '' : '\n'}`)
 }

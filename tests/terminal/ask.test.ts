@@ -23,6 +23,12 @@ describe('npm run ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'grounded', person: false, ranked: expect.any(Array) })
   })
 
+  test('--why tells what else was found, by title', async () => {
+    const { stdout } = await ask(['--why', 'Mijn paspoort is gestolen, wat nu?'])
+    expect(stdout).toMatch(/^1\. .* Paspoort of ID-kaart kwijt.* \(\S+\)$/m)
+    expect(stdout).toMatch(/^5\. /m)
+  })
+
   test('--lines writes one line for each, in order, and goes on after one it cannot read', async () => {
     const lines = [
       '{"id":"a","text":"Mijn paspoort is gestolen, wat nu?"}',

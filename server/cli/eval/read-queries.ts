@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Query } from './metrics.ts'
+import type { Line } from '../../../core/knowledge.ts'
+import type { Query } from './query.ts'
 
 const said = z.object({ role: z.enum(['user', 'agent']), text: z.string() })
 /** A question back and what was said to it, as dialogue sets such as ShARC have it. */
@@ -47,8 +48,6 @@ function parseQuery(line: string, place: string): Query {
     history: [...told, ...lines],
   }
 }
-
-type Line = Query['history'][number]
 
 function toLines(item: z.infer<typeof said> | z.infer<typeof exchanged>): readonly Line[] {
   if ('role' in item) return [{ from: item.role === 'user' ? 'resident' : 'balie', text: item.text }]
