@@ -11,15 +11,58 @@ import { dangerUk } from './danger-phrases-uk.ts'
 import type { Danger } from './danger-phrases.ts'
 import { dangerInSigns, isAside, signsIn } from './danger-signs.ts'
 import { dangerTopics, meantAllTheSame } from './danger-topics.ts'
+import { createLearned } from './learned/learned.ts'
+import type { Scores } from './learned/learned.ts'
 import { wordsOf } from './normalise.ts'
 import { createPhrases } from './phrases.ts'
 
-/** Whether someone is in danger now, in any of our languages. With more than one the first of `order`. */
+/**
+ * Whether someone is in danger now, in any of our languages: by words, unless examples say plainly that it is something
+ * else; and by examples alone, where no word tells.
+ */
 export function recogniseDanger(text: string): Danger | undefined {
+  const inWords = dangerInWords(text)
+  const undisguised = wordsOf(text).join(' ')
+  const scores = [text, undisguised]
+    .map((line) => learned.scoresOf(line))
+    .concat(learned.scoresOfSentences(text))
+  if (!inWords) return dangerInExamples(scores)
+  return scores.some((one) => dangerIn(one) > thresholds.doubted) ? inWords : undefined
+}
+
+/** By phrases, and by signs that stand together. */
+function dangerInWords(text: string): Danger | undefined {
   const left = everyday.takenOut(wordsOf(text))
   const signs = signsIn(left)
   const said = isAside(signs) && !meant.isIn(left) ? topics.takenOut(left) : left
   return order.find((danger) => phrases[danger].isIn(said)) ?? dangerInSigns(signs)
+}
+
+const learned = createLearned('danger')
+
+/** Of the score of examples. */
+const thresholds = {
+  /** Below it, in every sentence, words are not believed. */
+  doubted: -1,
+  /** Above it no word is needed; of one sentence among others a higher one. */
+  sure: 0.15,
+  sureOfSentence: 0.5,
+}
+
+/** @param scores of the line as a whole, then of it without disguise and of its sentences */
+function dangerInExamples([whole, ...sentences]: readonly Scores[]): Danger | undefined {
+  if (whole && dangerIn(whole) > thresholds.sure) return likeliest(whole)
+  const sentence = sentences.find((one) => dangerIn(one) > thresholds.sureOfSentence)
+  return sentence && likeliest(sentence)
+}
+
+function dangerIn(scores: Scores): number {
+  return scores.get('danger') ?? 0
+}
+
+function likeliest(scores: Scores): Danger | undefined {
+  const [first, ...others] = order.map((danger) => ({ danger, score: scores.get(danger) ?? -Infinity }))
+  return others.reduce((best, one) => (best && one.score <= best.score ? best : one), first)?.danger
 }
 
 const order: readonly Danger[] = [
