@@ -1,13 +1,20 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import type { Environment } from '../core/channel.ts'
 import type { Clock } from '../core/clock.ts'
-import type { Article, Problem } from './article.ts'
-import { buildSnapshot } from './build-snapshot.ts'
+import type { Problem } from './article.ts'
+import { embedSnapshot } from './embed-snapshot.ts'
 import { loadIndex, saveIndex } from './embedded/index-file.ts'
-import { lexiconWords } from './lexicon/lexicon.ts'
-import { readArticles, sourceFiles } from './readers/read-articles.ts'
+import { indexFileOf, pointAt } from './index-place.ts'
+import { openQdrant } from './qdrant/open-qdrant.ts'
+import { publish } from './qdrant/publish.ts'
+import type { Published } from './qdrant/publish.ts'
+import type { QdrantSettings } from './qdrant/settings.ts'
+import { readSnapshot } from './read-snapshot.ts'
+import { IndexFault } from './retrieval/index-fault.ts'
+import { parseServicesSettings } from './services.ts'
 import type { Snapshot } from './snapshot.ts'
+import { openEmbedder } from './vectors/open-embedder.ts'
+import type { OnProgress } from './vectors/open-embedder.ts'
+import type { EmbeddingsSettings } from './vectors/settings.ts'
 
 /** What an ingest did, by document id. */
 export interface IngestReport {
@@ -18,88 +25,85 @@ export interface IngestReport {
   readonly gone: readonly string[]
   readonly expired: readonly string[]
   readonly problems: readonly Problem[]
+  /** Of each passage, when EMBEDDINGS is set. */
+  readonly vectors: { readonly model: string; readonly dimension: number } | undefined
+  readonly publication: Publication
 }
+
+/** What became of it at Qdrant. */
+export type Publication =
+  /** QDRANT_URL is not set, or there was nothing to publish. */
+  { readonly kind: 'none' } | Published | { readonly kind: 'failed'; readonly reason: string }
 
 export interface IngestOptions {
   /** A folder of Markdown, or a file of JSON lines. */
   readonly path: string
   readonly dataDirectory: string
   readonly clock: Clock
+  /** For EMBEDDINGS and QDRANT_URL; without it there is neither. */
+  readonly environment?: Environment
+  /** Of the passages, how many have their vector. */
+  readonly onProgress?: OnProgress
 }
 
 /**
- * Builds the index of a path, saves it, and makes it the one that is used when no path is given.
- * Nothing readable: nothing is saved, the index that was there stays.
+ * Builds the index of a path, saves it, makes it the one that is used when no path is given, and publishes it.
+ * Nothing readable, or no vectors to be had: nothing is saved, the index that was there stays.
+ * @throws Error, Unavailable or Malformed in a sentence; never for what Qdrant did
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
+  const settings = parseServicesSettings(options.environment ?? {})
   const file = indexFileOf(options.path, options.dataDirectory)
   const old = await loadIndex(file)
-  const snapshot = await readSnapshot(options.path, options.clock)
-  const report = reportOf(old.kind === 'index' ? old.snapshot : undefined, snapshot)
-  if (snapshot.documents.length === 0) return report
-  await saveIndex(file, snapshot)
-  await pointAt(options)
-  return report
+  const read = await readSnapshot(options.path, options.clock)
+  const before = old.kind === 'index' ? old.snapshot : undefined
+  if (read.documents.length === 0) return reportOf(before, read, { kind: 'none' })
+  const made = settings.embeddings ? await embed(read, settings.embeddings, options) : read
+  await saveIndex(file, made)
+  await pointAt(options.path, options.dataDirectory)
+  // After it was saved: what is in the file is what answers, whatever becomes of the rest.
+  const publication = settings.qdrant ? await tryToPublish(made, settings.qdrant, options) : none
+  return reportOf(before, made, publication)
 }
 
-export async function readSnapshot(path: string, clock: Clock): Promise<Snapshot> {
-  const fingerprint = await fingerprintOf(path)
-  const { articles, problems } = await readArticles(path)
-  const today = clock.now().toISOString().slice(0, 10)
-  const isExpired = (article: Article): boolean =>
-    article.validUntil !== undefined && article.validUntil < today
-  return buildSnapshot(
-    articles.filter((article) => !isExpired(article)),
-    { origin: resolve(path), fingerprint, problems, expired: articles.filter(isExpired).map(({ id }) => id) },
-  )
-}
+const none: Publication = { kind: 'none' }
 
-/**
- * Of names, sizes and times, and of the words that compounds are split by: different as soon as a file is saved or the
- * lexicon changes. '' when there is nothing to read.
- */
-export async function fingerprintOf(path: string): Promise<string> {
-  const files = await sourceFiles(path)
-  if (files.length === 0) return ''
-  const hash = createHash('sha256').update([...lexiconWords].join(' '))
-  for (const file of files) {
-    const { size, mtimeMs } = await stat(file)
-    hash.update(`${file}\n${size}\n${mtimeMs}\n`)
-  }
-  return hash.digest('hex')
-}
-
-export function indexFileOf(path: string, dataDirectory: string): string {
-  const name = createHash('sha256').update(resolve(path)).digest('hex').slice(0, 12)
-  return join(dataDirectory, 'index', `${name}.idx`)
-}
-
-function pointerFile(dataDirectory: string): string {
-  return join(dataDirectory, 'index', 'current.json')
-}
-
-/** The path that was ingested last. */
-export async function currentPath(dataDirectory: string): Promise<string | undefined> {
+async function embed(
+  read: Snapshot,
+  settings: EmbeddingsSettings,
+  { dataDirectory, onProgress }: IngestOptions,
+): Promise<Snapshot> {
+  const embedder = await openEmbedder(settings)
   try {
-    const pointer: unknown = JSON.parse(await readFile(pointerFile(dataDirectory), 'utf8'))
-    const isPointer = typeof pointer === 'object' && pointer !== null && 'path' in pointer
-    return isPointer && typeof pointer.path === 'string' ? pointer.path : undefined
-  } catch {
-    // No ingest yet, or a pointer nobody can read: both mean that there is none.
-    return undefined
+    return await embedSnapshot(read, {
+      embedder,
+      directory: dataDirectory,
+      ...(onProgress && { onProgress }),
+    })
+  } finally {
+    embedder.close()
   }
 }
 
-async function pointAt({ path, dataDirectory }: IngestOptions): Promise<void> {
-  const file = pointerFile(dataDirectory)
-  await mkdir(join(dataDirectory, 'index'), { recursive: true })
-  await writeFile(`${file}.draft`, JSON.stringify({ path: resolve(path) }))
-  await rename(`${file}.draft`, file)
+async function tryToPublish(
+  snapshot: Snapshot,
+  settings: QdrantSettings,
+  { clock }: IngestOptions,
+): Promise<Publication> {
+  const qdrant = await openQdrant(settings)
+  const { signal } = new AbortController()
+  try {
+    return await publish({ snapshot, qdrant, prefix: settings.collection, clock, signal })
+  } catch (error) {
+    if (error instanceof IndexFault) return { kind: 'failed', reason: error.message }
+    throw error
+  }
 }
 
-function reportOf(old: Snapshot | undefined, made: Snapshot): IngestReport {
+function reportOf(old: Snapshot | undefined, made: Snapshot, publication: Publication): IngestReport {
   const before = new Map(old?.documents.map(({ id, version }) => [id, version]))
   const after = new Set(made.documents.map(({ id }) => id))
+  const { vectors } = made
   return {
     documents: made.documents.length,
     passages: made.passages.length,
@@ -110,5 +114,7 @@ function reportOf(old: Snapshot | undefined, made: Snapshot): IngestReport {
     gone: [...before.keys()].filter((id) => !after.has(id)),
     expired: made.about.expired,
     problems: made.about.problems,
+    vectors: vectors && { model: vectors.model, dimension: vectors.dimension },
+    publication,
   }
 }

@@ -1,17 +1,21 @@
 import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Environment } from '../core/channel.ts'
 import type { Clock } from '../core/clock.ts'
 import { Malformed } from '../core/errors.ts'
 import type { Knowledge } from '../core/knowledge.ts'
 import type { Log } from '../core/log.ts'
 import type { Problem } from './article.ts'
-import { consult, consultDocument } from './consult.ts'
-import { loadIndex, saveIndex } from './embedded/index-file.ts'
-import { currentPath, fingerprintOf, indexFileOf, readSnapshot } from './ingest.ts'
+import { consultDocument } from './consult-one.ts'
+import { consult } from './consult.ts'
+import { loadIndex } from './embedded/index-file.ts'
+import { currentPath } from './index-place.ts'
+import { buildFrom, checkMadeWith, fileOf, openSource } from './open-source.ts'
 import { openSnapshot } from './opened.ts'
 import type { Opened } from './opened.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Answering } from './retrieval/search-index.ts'
+import { openServices, parseServicesSettings } from './services.ts'
+import type { Services } from './services.ts'
 
 const samplePath = fileURLToPath(new URL('./sample', import.meta.url))
 const lookEveryMs = 1000
@@ -20,6 +24,8 @@ export interface KnowledgeOptions {
   /** A folder of Markdown, a file of JSON lines, or a saved index (.idx). Without it: what was ingested last, else the sample. */
   readonly path?: string
   readonly dataDirectory: string
+  /** For EMBEDDINGS and QDRANT_URL; without it there is neither. */
+  readonly environment?: Environment
   readonly clock: Clock
   readonly log: Log
 }
@@ -30,6 +36,8 @@ export interface KnowledgeBase extends Knowledge {
   readonly version: string
   /** What could not be read. */
   readonly problems: readonly Problem[]
+  /** Who looks for passages now. */
+  readonly searchIndex: Answering
   /** Reads the source again and answers from it once it is whole; the old one stays when nothing can be read. */
   reload(): Promise<void>
   close(): Promise<void>
@@ -38,11 +46,22 @@ export interface KnowledgeBase extends Knowledge {
 /**
  * Loads the saved index of the path when the source did not change since, else builds and saves it. While it is open,
  * an index that `ingest` writes is picked up within about a second of the next question; that question still gets the
- * old one.
+ * old one. It does not wait for Qdrant.
+ * @throws Error with one sentence for each setting that is wrong; Malformed when there is nothing to answer from.
  */
 export async function openKnowledge(options: KnowledgeOptions): Promise<KnowledgeBase> {
-  const opened = await openSource(await sourceOf(options), options)
-  return createKnowledgeBase(opened, options)
+  const services = await openServices(parseServicesSettings(options.environment ?? {}), options)
+  try {
+    const snapshot = await openSource(await sourceOf(options), { ...options, services })
+    return createKnowledgeBase(openSnapshot(snapshot, services), { ...options, services })
+  } catch (error) {
+    services.close()
+    throw error
+  }
+}
+
+interface Around extends KnowledgeOptions {
+  readonly services: Services
 }
 
 interface Standing {
@@ -50,105 +69,105 @@ interface Standing {
   readonly stamp: string
 }
 
-function createKnowledgeBase(first: Opened, options: KnowledgeOptions): KnowledgeBase {
-  let standing: Standing = { opened: first, stamp: '' }
-  let lookedAt = 0
-  let looking: Promise<void> | undefined
-  const look = async (): Promise<void> => {
-    standing = await newest(standing, options)
-  }
-  const lookSometimes = (): void => {
-    const now = options.clock.now().getTime()
-    if (looking || Math.abs(now - lookedAt) < lookEveryMs) return
-    lookedAt = now
-    looking = look()
-      .catch((error: unknown) => {
-        options.log.warn({ error }, 'a new index could not be loaded; the old one stays')
-      })
-      .finally(() => {
-        looking = undefined
-      })
-  }
+function createKnowledgeBase(first: Opened, options: Around): KnowledgeBase {
+  const keeper = createKeeper(first, options)
+  const opened = (): Opened => keeper.standing.opened
   const today = (): string => options.clock.now().toISOString().slice(0, 10)
   return {
     consult: async (question) => {
-      lookSometimes()
-      return consult(question, standing.opened, today())
+      keeper.look()
+      return consult(question, opened(), today())
     },
-    open: async (id, question) => Promise.resolve(consultDocument(id, question, standing.opened)),
+    open: async (id, question) => Promise.resolve(consultDocument(id, question, opened())),
     get documentCount() {
-      return standing.opened.snapshot.documents.length
+      return opened().snapshot.documents.length
     },
     get version() {
-      return standing.opened.snapshot.about.version
+      return opened().snapshot.about.version
     },
     get problems() {
-      return standing.opened.snapshot.about.problems
+      return opened().snapshot.about.problems
+    },
+    get searchIndex() {
+      return opened().passages.answering
+    },
+    reload: () => keeper.reload(),
+    close: async () => {
+      await keeper.close()
+      options.services.close()
+    },
+  }
+}
+
+interface Keeper {
+  /** What is answered from. */
+  readonly standing: Standing
+  /** For a new index, once a second and in the background. */
+  look(): void
+  reload(): Promise<void>
+  close(): Promise<void>
+}
+
+function createKeeper(first: Opened, options: Around): Keeper {
+  let standing: Standing = { opened: first, stamp: '' }
+  let lookedAt = 0
+  let looking: Promise<void> | undefined
+  const take = async (next: Standing): Promise<void> => {
+    const before = standing
+    standing = next
+    if (next.opened !== before.opened) await before.opened.passages.close()
+  }
+  return {
+    get standing() {
+      return standing
+    },
+    look: () => {
+      const now = options.clock.now().getTime()
+      if (looking || Math.abs(now - lookedAt) < lookEveryMs) return
+      lookedAt = now
+      looking = newest(standing, options)
+        .then(take)
+        .catch((error: unknown) => {
+          options.log.warn({ err: error }, 'a new index could not be loaded; the old one stays')
+        })
+        .finally(() => {
+          looking = undefined
+        })
     },
     reload: async () => {
       const path = await sourceOf(options)
-      standing = { opened: await buildFrom(path, options), stamp: await stampOf(path, options) }
+      const snapshot = await buildFrom(path, options)
+      const opened = openSnapshot(snapshot, options.services)
+      await take({ opened, stamp: await stampOf(path, options) })
     },
     close: async () => {
       await looking
+      await standing.opened.passages.close()
     },
   }
 }
 
 /** The first look only notes how the index file stands: it was loaded just before. */
-async function newest(standing: Standing, options: KnowledgeOptions): Promise<Standing> {
+async function newest(standing: Standing, options: Around): Promise<Standing> {
   const path = await sourceOf(options)
   const stamp = await stampOf(path, options)
   if (stamp === standing.stamp || stamp === '') return standing
   const loaded = await loadIndex(fileOf(path, options))
   if (loaded.kind !== 'index') throw new Malformed('The index that was written is not whole; ingest again.')
-  if (loaded.snapshot.about.version === standing.opened.snapshot.about.version) return { ...standing, stamp }
+  const { about } = loaded.snapshot
+  const { version, fingerprint } = standing.opened.snapshot.about
+  if (about.version === version && about.fingerprint === fingerprint) return { ...standing, stamp }
+  checkMadeWith(loaded.snapshot, options.services)
   options.log.info({ documents: loaded.snapshot.documents.length }, 'answering from a new index')
-  return { opened: openSnapshot(loaded.snapshot), stamp }
+  return { opened: openSnapshot(loaded.snapshot, options.services), stamp }
 }
 
 async function sourceOf({ path, dataDirectory }: KnowledgeOptions): Promise<string> {
   return path ?? (await currentPath(dataDirectory)) ?? samplePath
 }
 
-function fileOf(path: string, { dataDirectory }: KnowledgeOptions): string {
-  return isIndex(path) ? path : indexFileOf(path, dataDirectory)
-}
-
-function isIndex(path: string): boolean {
-  return extname(path) === '.idx'
-}
-
 async function stampOf(path: string, options: KnowledgeOptions): Promise<string> {
   const file = fileOf(path, options)
   const found = await stat(file).catch(() => undefined)
   return found ? `${file} ${found.mtimeMs} ${found.size}` : ''
-}
-
-async function openSource(path: string, options: KnowledgeOptions): Promise<Opened> {
-  const loaded = await loadIndex(fileOf(path, options))
-  if (loaded.kind === 'unusable')
-    options.log.warn({ reason: loaded.reason }, 'the saved index cannot be used; building it again')
-  const fingerprint = isIndex(path) ? '' : await fingerprintOf(path)
-  if (loaded.kind === 'index' && isCurrent(loaded.snapshot, fingerprint, options))
-    return openSnapshot(loaded.snapshot)
-  return buildFrom(path, options)
-}
-
-/** A source that is gone leaves its index in use. */
-function isCurrent({ about }: Snapshot, fingerprint: string, { log }: KnowledgeOptions): boolean {
-  if (fingerprint === '') log.warn({}, 'the source of the index is not there; answering from the index alone')
-  return fingerprint === '' || fingerprint === about.fingerprint
-}
-
-async function buildFrom(path: string, options: KnowledgeOptions): Promise<Opened> {
-  if (isIndex(path))
-    throw new Malformed(`The index ${path} cannot be used; build it again with "npm run ingest".`)
-  const snapshot = await readSnapshot(path, options.clock)
-  for (const problem of snapshot.about.problems) options.log.warn({ ...problem }, 'left out of the knowledge')
-  if (snapshot.documents.length === 0) throw new Malformed(`No article could be read from ${path}.`)
-  await saveIndex(indexFileOf(path, options.dataDirectory), snapshot).catch((error: unknown) => {
-    options.log.warn({ error }, 'the index could not be saved; it is built again at the next start')
-  })
-  return openSnapshot(snapshot)
 }

@@ -1,12 +1,11 @@
 import { conceptWorth } from '../ranking/concept-worth.ts'
 import { foundAmong } from '../ranking/passage-words.ts'
-import type { PassagesInWords, PassageWords } from '../ranking/passage-words.ts'
+import type { PassageWords } from '../ranking/passage-words.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import { showsCue } from '../understanding/cues.ts'
 import type { Understood } from '../understanding/understand.ts'
 
 type Asked = Pick<Understood, 'concepts' | 'cues'>
-type Page = Ranking & { readonly inWords: PassagesInWords }
 
 const textWeight = 0.6
 /** What a passage gains when it holds the sort of thing that is asked. */
@@ -21,7 +20,7 @@ const found = 0.3
  * The passage of one document that says what sets the question apart from its subject; the first one, after which
  * the steps follow, when nothing does. The first wins a tie.
  */
-export function choosePassage(document: number, asked: Asked, page: Page): number {
+export function choosePassage(document: number, asked: Asked, page: Ranking): number {
   const record = page.snapshot.documents[document]
   if (!record) return 0
   const { firstPassage, passageCount } = record
@@ -35,7 +34,7 @@ export function choosePassage(document: number, asked: Asked, page: Page): numbe
 function fitsOf(
   passages: readonly PassageWords[],
   { concepts, cues }: Asked,
-  { page, document }: { page: Page; document: number },
+  { page, document }: { page: Ranking; document: number },
 ): readonly number[] {
   const { offered } = page.titles.of(document)
   const fits = passages.map(() => 0)

@@ -1,8 +1,9 @@
 import type { Scope } from '../lexicon/off-topic.ts'
 import type { Elsewhere } from '../elsewhere/products.ts'
+import type { RecognisedElsewhere } from '../elsewhere/recognise.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Followed } from '../following/follow.ts'
-import { confidenceOf } from './evidence.ts'
+import { confidenceOf, isOtherSubject } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 
 export type Decision =
@@ -13,18 +14,23 @@ export type Decision =
   | { readonly kind: 'unknown'; readonly reason: 'nothing-found' | 'not-confident' | 'out-of-scope' }
 
 /** Of confidence, unless said otherwise. */
-const thresholds = {
+export const thresholds = {
   /** Below this nothing was found; above it, something, but not surely the right thing. */
-  found: 0.2,
-  answer: 0.43,
-  /** For a page that shares only common words with the question in its title. */
-  answerInPassing: 0.62,
-  /** For a subject that is usually elsewhere. */
-  plainlyAbout: 0.85,
+  found: 0.12,
+  answer: 0.35,
+  /** For what is usually another's. */
+  plainlyAbout: 0.75,
+  /** Of likelihood that another organisation does it: from the one it is said, from the other when no page answers. */
+  elsewhere: 0.3,
+  perhapsElsewhere: 0.08,
+  /** What a likelihood above the first of these adds to `plainlyAbout`. */
+  surplus: 0.3,
   /** Score of another page, as a share of the best, from which it is another reading; and from which it is offered too. */
-  close: 0.97,
+  close: 0.985,
   offered: 0.9,
   maxChoices: 4,
+  /** Of each of two questions in one message. */
+  ofSeveral: 0.45,
   /** Of what a line says, in the page that was talked about. */
   followed: 0.5,
 }
@@ -35,7 +41,7 @@ interface Asked {
   /** The page that was talked about, when the question leans on it. */
   readonly followed: Followed | undefined
   /** Who does what is asked, when that is not the municipality. */
-  readonly elsewhere: Elsewhere | undefined
+  readonly elsewhere: RecognisedElsewhere | undefined
 }
 
 /**
@@ -51,21 +57,27 @@ export function decide(
   const confidence = evidence ? confidenceOf(evidence) : 0
   if (scope === 'never') return unknown('out-of-scope')
   const isPlainlyAbout = confidence >= thresholds.plainlyAbout
-  if (elsewhere && !isPlainlyAbout) return { kind: 'elsewhere', elsewhere }
+  if (elsewhere && isSurelyElsewhere(elsewhere, confidence)) return referTo(elsewhere)
   if (scope === 'elsewhere' && !isPlainlyAbout) return unknown('out-of-scope')
   if (best && followed?.document === best.document && followed.says >= thresholds.followed)
     return { kind: 'answer', best }
-  if (!best || !evidence || confidence < thresholds.found) return unknown('nothing-found')
-  if (confidence < neededFor(evidence)) return unknown('not-confident')
+  if (!best || !evidence || confidence < thresholds.answer || isOtherSubject(evidence)) {
+    if (elsewhere && elsewhere.likelihood >= thresholds.perhapsElsewhere) return referTo(elsewhere)
+    return unknown(confidence < thresholds.found ? 'nothing-found' : 'not-confident')
+  }
   if (second && second.score >= best.score * thresholds.close)
     return { kind: 'ask', between: readings(ranked) }
   return { kind: 'answer', best }
 }
 
-/** A word that comes by in a page about something else is the usual way to be wrong. */
-function neededFor({ titleHit, titleShare, about }: Evidence): number {
-  const isInPassing = titleHit < 0.45 && titleShare < 0.3 && about < 0.5
-  return isInPassing ? thresholds.answerInPassing : thresholds.answer
+/** The likelier it is another's, the surer a page of our own has to be. */
+function isSurelyElsewhere({ likelihood }: RecognisedElsewhere, confidence: number): boolean {
+  const surplus = likelihood - thresholds.elsewhere
+  return surplus >= 0 && confidence < thresholds.plainlyAbout + thresholds.surplus * surplus
+}
+
+function referTo({ elsewhere }: RecognisedElsewhere): Decision {
+  return { kind: 'elsewhere', elsewhere }
 }
 
 function readings(ranked: readonly Ranked[]): readonly Ranked[] {

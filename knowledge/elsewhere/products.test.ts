@@ -3,7 +3,7 @@ import { cueWordsOf } from './cues.ts'
 import { organisations } from './organisations.ts'
 import { ours } from './ours.ts'
 import { parseProducts, products } from './products.ts'
-import { recogniseElsewhere } from './recognise.ts'
+import { recogniseCues } from './recognise-cues.ts'
 import { normalise } from '../terms/normalise.ts'
 
 const elsewheres = products.map(({ elsewhere }) => elsewhere)
@@ -58,7 +58,7 @@ describe('the products', () => {
     const lost = products.filter(({ cues, elsewhere }) => {
       const first = (cues.split(',')[0] ?? '').replaceAll(/[!=]/g, '').split(' ')
       const line = first.map((slot) => slot.split('|')[0]).join(' ')
-      return recogniseElsewhere(line, 'nl')?.organisation !== elsewhere.organisation
+      return recogniseCues(line, 'nl')?.organisation !== elsewhere.organisation
     })
     expect(lost.map(({ elsewhere }) => elsewhere.product)).toEqual([])
   })

@@ -1,69 +1,40 @@
 import type { Language } from '../../core/language.ts'
-import { normalise, wordsOf } from '../terms/normalise.ts'
-import { isEnglish } from '../understanding/language-of-words.ts'
-import { indexCues, parseCues } from './cues.ts'
-import type { Cue } from './cues.ts'
-import { ours } from './ours.ts'
-import { products } from './products.ts'
+import { likeliestTopic } from '../topics/near-topics.ts'
+import { learnedProduct } from './learned-products.ts'
 import type { Elsewhere } from './products.ts'
-import { stemsAt } from './stems-at.ts'
-import type { StemPlaces } from './stems-at.ts'
+import { recogniseCues } from './recognise-cues.ts'
 
-/** Whoever pastes a novel is heard at its beginning and its end. */
-const maxStart = 1500
-const maxEnd = 500
-const maxWords = 60
-/** How far apart, in words, what belongs to one cue may stand. */
-const maxApart = 12
+export interface RecognisedElsewhere {
+  readonly elsewhere: Elsewhere
+  /** 0 to 1: how likely it is that another organisation does what is asked. */
+  readonly likelihood: number
+}
 
-type Meaning = Elsewhere | 'ours'
-
-const cues = indexCues<Meaning>([
-  ...parseCues(ours, 'ours' as const),
-  ...products.flatMap((product) => parseCues<Meaning>(product.cues, product.elsewhere)),
-])
+/** Below this score examples hardly know the product, and words that stand for another one do. */
+const hardlyKnown = -0.4
+/** The score of a topic that it is not. */
+const noTopic = -1
 
 /**
- * The organisation that does what is asked, when that is not the municipality. What points to the municipality with as
- * many words as to another wins; so does a word that may mean either.
+ * The organisation that may do what is asked, and how likely it is that the municipality does not: by examples of what
+ * people ask elsewhere, by words that stand for a product, and by the topics that are the municipality's own.
  */
-export function recogniseElsewhere(text: string, language: Language): Elsewhere | undefined {
-  const words = shortenWords(wordsOf(normalise(shorten(text))))
-  const places = stemsAt(words, { isRepaired: !isEnglish(words, language) })
-  const best = bestCue(places)
-  return best === undefined || best.meaning === 'ours' ? undefined : best.meaning
-}
-
-function bestCue(places: StemPlaces): Cue<Meaning> | undefined {
-  let best: Cue<Meaning> | undefined
-  for (const [stemmed, starts] of places) {
-    for (const cue of cues.get(stemmed) ?? []) {
-      if (isStronger(cue, best) && starts.some((start) => stands(cue, start, places))) best = cue
-    }
-  }
-  return best
-}
-
-function isStronger(cue: Cue<Meaning>, best: Cue<Meaning> | undefined): boolean {
-  if (best === undefined || cue.weight > best.weight) return true
-  return cue.weight === best.weight && cue.meaning === 'ours' && best.meaning !== 'ours'
-}
-
-function stands({ slots: [, ...others] }: Cue<Meaning>, start: number, places: StemPlaces): boolean {
-  return others.every((slot) =>
-    slot.some((stemmed) => (places.get(stemmed) ?? []).some((place) => isNear(place, start))),
-  )
-}
-
-/** One word never fills two places. */
-function isNear(place: number, start: number): boolean {
-  return place !== start && Math.abs(place - start) <= maxApart
-}
-
-function shorten(text: string): string {
-  return text.length <= maxStart + maxEnd ? text : `${text.slice(0, maxStart)} ${text.slice(-maxEnd)}`
-}
-
-function shortenWords(words: readonly string[]): readonly string[] {
-  return words.length <= maxWords ? words : [...words.slice(0, maxWords - 20), ...words.slice(-20)]
+export function recogniseElsewhere(text: string, language: Language): RecognisedElsewhere | undefined {
+  const product = learnedProduct(text)
+  const inWords = recogniseCues(text, language)
+  if (!product) return inWords && { elsewhere: inWords, likelihood: 1 }
+  const agrees = inWords?.organisation === product.elsewhere.organisation
+  const { topic, score } = likeliestTopic(text)
+  const isOurs = topic?.elsewhere === undefined
+  const isTheirs = !isOurs && topic.elsewhere !== '?'
+  const sum =
+    3.4 * product.score -
+    0.5 * product.oursScore +
+    (inWords ? 2 : 0) +
+    (agrees ? 1.3 : 0) -
+    2.1 * (isOurs ? score : noTopic) -
+    1.8 * (isTheirs ? score : noTopic) -
+    5.55
+  const elsewhere = inWords && product.score < hardlyKnown ? inWords : product.elsewhere
+  return { elsewhere, likelihood: 1 / (1 + Math.exp(-sum)) }
 }

@@ -3,10 +3,11 @@ import { confidenceOf, evidenceFor } from '../deciding/evidence.ts'
 import type { Opened } from '../opened.ts'
 import { conceptWorth } from '../ranking/concept-worth.ts'
 import { foundAmong } from '../ranking/passage-words.ts'
-import { rank } from '../ranking/rank.ts'
+import { maxCandidates, rank } from '../ranking/rank.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { isCueStem } from '../understanding/cues.ts'
+import { likeliestTopic } from '../topics/near-topics.ts'
 import { termsOf } from '../understanding/terms-of.ts'
 import { leaning, understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understand.ts'
@@ -19,12 +20,13 @@ export interface Followed {
   readonly says: number
 }
 
-/** What the page before gains when it speaks of the whole line. */
-const headStart = 0.3
+/** What the page before gains when it speaks of the whole line; and loses when it was not what was meant. */
+const headStart = 0.17
 /** Of confidence that what the resident said before is about a page, when the last answer was no page. */
 const surelyAbout = 0.43
+/** Said of the page before when it speaks of nothing in the line: then that is about something else. */
+const silence = 0.25
 const maxBack = 4
-const maxCandidates = 80
 
 /** The page that was talked about, when the line leans on it. */
 export function followedPage(
@@ -54,9 +56,11 @@ export function aheadOf(
   const gain = (document: number): number => {
     const { offered } = opened.titles.of(document)
     const both = shareOf(own, offered, opened) * shareOf(asked, offered, opened)
-    return document === followed.document ? Math.max(followed.says, both) : both
+    if (document !== followed.document) return both
+    return Math.max(followed.says, both) - silence
   }
   return ranked
+    .filter(({ document }) => !understood.corrects || document !== followed.document)
     .map((one) => ({ ...one, score: one.score + headStart * gain(one.document) }))
     .sort((one, other) => other.score - one.score || one.document - other.document)
 }
@@ -102,9 +106,13 @@ function pageAskedFor(
   { language, opened }: { language: Question['language']; opened: Opened },
 ): number | undefined {
   if (!line) return undefined
-  const { concepts, cues } = understand({ text: line.text, language, history: [] }, opened.known)
-  const hits = opened.index.search(termsOf(concepts), { limit: maxCandidates })
-  const [best] = rank({ concepts, cues }, hits, opened)
-  if (!best || confidenceOf(evidenceFor(best, concepts, opened)) < surelyAbout) return undefined
+  const understood = understand({ text: line.text, language, history: [] }, opened.known)
+  const { concepts } = understood
+  const lexical = opened.index.search(termsOf(concepts), { limit: maxCandidates })
+  const [best, ...others] = rank(understood, { lexical, dense: [] }, opened)
+  if (!best) return undefined
+  const topic = likeliestTopic(line.text)
+  const evidence = evidenceFor([best, ...others], { concepts, topic, elsewhere: 0 }, opened)
+  if (confidenceOf(evidence) < surelyAbout) return undefined
   return best.document
 }

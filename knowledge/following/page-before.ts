@@ -1,11 +1,8 @@
 import type { Line } from '../../core/knowledge.ts'
-import type { PassagesInWords } from '../ranking/passage-words.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import { functionWords } from '../terms/function-words.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
 import { stem } from '../terms/stem.ts'
-
-type Pages = Ranking & { readonly inWords: PassagesInWords }
 
 const maxWords = 80
 const maxCandidates = 12
@@ -17,7 +14,7 @@ const leastShare = 0.5
  * The page that the last answer was taken from, known by its words: an answer quotes its page. What stands around it,
  * or is cut from it, does not matter.
  */
-export function pageBefore(history: readonly Line[], pages: Pages): number | undefined {
+export function pageBefore(history: readonly Line[], pages: Ranking): number | undefined {
   const line = history.findLast(({ from }) => from === 'balie')
   const words = wordsOf(normalise((line?.text ?? '').slice(0, 1500))).slice(0, maxWords)
   const runs = runsOf(words)
@@ -35,7 +32,7 @@ function runsOf(words: readonly string[]): readonly string[] {
   return Array.from({ length: count }, (_, at) => ` ${words.slice(at, at + runLength).join(' ')} `)
 }
 
-function candidatesFor(words: readonly string[], { index, snapshot }: Pages): readonly number[] {
+function candidatesFor(words: readonly string[], { index, snapshot }: Ranking): readonly number[] {
   const stems = new Set(words.filter((word) => !functionWords.has(word)).map(stem))
   const hits = index.search(
     [...stems].map((term) => ({ term, weight: 1 })),
@@ -44,7 +41,7 @@ function candidatesFor(words: readonly string[], { index, snapshot }: Pages): re
   return [...new Set(hits.map(({ passage }) => snapshot.passages[passage]?.document ?? 0))]
 }
 
-function shareIn(document: number, runs: readonly string[], { snapshot, inWords }: Pages): number {
+function shareIn(document: number, runs: readonly string[], { snapshot, inWords }: Ranking): number {
   const record = snapshot.documents[document]
   if (!record) return 0
   const passages = Array.from(

@@ -1,6 +1,6 @@
 import { conceptWorth } from '../ranking/concept-worth.ts'
 import { foundAmong } from '../ranking/passage-words.ts'
-import type { PassagesInWords, PassageWords } from '../ranking/passage-words.ts'
+import type { PassageWords } from '../ranking/passage-words.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { showsCue } from '../understanding/cues.ts'
@@ -15,7 +15,7 @@ const cueWorth = 3
 export function saysOf(
   document: number,
   line: { readonly concepts: readonly Concept[]; readonly cues: readonly Cue[] },
-  page: Ranking & { readonly inWords: PassagesInWords },
+  page: Ranking,
 ): number {
   const record = page.snapshot.documents[document]
   if (!record) return 0

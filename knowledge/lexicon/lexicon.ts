@@ -1,8 +1,14 @@
 import { stem } from '../terms/stem.ts'
 import { dutchCity } from './dutch-city.ts'
 import { dutchDocuments } from './dutch-documents.ts'
+import { dutchEveryday } from './dutch-everyday.ts'
+import { dutchEverydayMore } from './dutch-everyday-more.ts'
 import { dutchLife } from './dutch-life.ts'
 import { dutchMore } from './dutch-more.ts'
+import { dutchTurnsMore } from './dutch-turns-more.ts'
+import { dutchTurns } from './dutch-turns.ts'
+import { englishEverydayMore } from './english-everyday-more.ts'
+import { englishEveryday } from './english-everyday.ts'
 import { english } from './english.ts'
 
 /**
@@ -20,17 +26,28 @@ export interface LexiconEntry {
 /** By the first stem of the phrase. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>
 
-const dutchLines = [dutchDocuments, dutchLife, dutchCity, dutchMore].join('\n')
+const dutchLines = [
+  dutchDocuments,
+  dutchLife,
+  dutchCity,
+  dutchMore,
+  dutchEveryday,
+  dutchEverydayMore,
+  dutchTurns,
+  dutchTurnsMore,
+].join('\n')
+
+const englishLines = [english, englishEveryday, englishEverydayMore].join('\n')
 
 export const dutchLexicon: Lexicon = parseLexicon(dutchLines)
 
-export const englishLexicon: Lexicon = parseLexicon(english)
+export const englishLexicon: Lexicon = parseLexicon(englishLines)
 
 /** Single Dutch words of the lexicon: known words, so never a spelling mistake, and parts of compounds. */
 export const lexiconWords: ReadonlySet<string> = new Set(dutchLines.match(/[a-z]{3,}/g))
 
 /** How many lines it has. */
-export const lexiconSize = lines(dutchLines).length + lines(english).length
+export const lexiconSize = lines(dutchLines).length + lines(englishLines).length
 
 export function parseLexicon(text: string): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>()

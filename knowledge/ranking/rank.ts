@@ -1,13 +1,13 @@
 import type { TermIndex } from '../embedded/term-index.ts'
-import type { Cue } from '../understanding/cues.ts'
-import type { Understood } from '../understanding/understand.ts'
+import { fuse } from '../retrieval/fuse.ts'
+import type { PassageHits } from '../retrieval/passage-index.ts'
 import type { Concept } from '../understanding/concept.ts'
-import { conceptWorth } from './concept-worth.ts'
-import type { Hit } from '../retrieval/passage-index.ts'
 import { termsOf } from '../understanding/terms-of.ts'
-import { titleMatch } from './title-match.ts'
-import type { TitleMatch, Weighed } from './title-match.ts'
+import type { Understood } from '../understanding/understand.ts'
+import { conceptWorth } from './concept-worth.ts'
 import type { Ranking } from './ranking.ts'
+import { firstSignals, signalsOf } from './signals.ts'
+import type { Asked, FirstSignals, Signals } from './signals.ts'
 
 /** One document as an answer to a question, with what speaks for it; every figure between 0 and 1. */
 export interface Ranked {
@@ -23,8 +23,27 @@ export interface Ranked {
   readonly titleShare: number
 }
 
-/** What speaks for a document; a title of the same sort ("waar", "wat kost") on top of that. */
-const parts = { passage: 0.5, titleCoverage: 0.25, titleBothWays: 0.25, sameSort: 0.25 }
+/** Passages that an index proposes at most. */
+export const maxCandidates = 80
+/** Documents whose passages are read; what comes after them by its title and its best passage stays there. */
+const maxRead = 24
+
+/**
+ * What each signal counts for: learned by pairs (a right page against the others of the same question) over three
+ * knowledge bases, and rounded; docs/knowledge.md says how.
+ */
+const weights = {
+  lexical: 0.72,
+  passage: 0.95,
+  titleCoverage: 0.76,
+  titleBothWays: 0.6,
+  titleShare: 0.5,
+  sameSort: 0.57,
+  about: 0.57,
+  whole: 0.78,
+  pairs: 0.22,
+  headingSort: 0.24,
+}
 
 /**
  * The index proposes by weighted terms; this decides by concept, so that a subject with many synonyms does not count
@@ -33,65 +52,110 @@ const parts = { passage: 0.5, titleCoverage: 0.25, titleBothWays: 0.25, sameSort
  * @param hits what the index proposes
  */
 export function rank(
-  understood: Pick<Understood, 'concepts' | 'cues'>,
-  hits: readonly Hit[],
+  understood: Pick<Understood, 'words' | 'concepts' | 'cues'>,
+  hits: PassageHits,
   ranking: Ranking,
 ): readonly Ranked[] {
   const asked = toAsked(understood, ranking)
-  const best = new Map<number, Ranked>()
-  const titles = new Map<number, TitleScore>()
-  const coverages = coveragesOf(
-    hits.map(({ passage }) => passage),
-    asked,
-    ranking,
+  const most = mostScore(ranking)
+  const proposed = byScore(propose(asked, hits, ranking), ({ first }) =>
+    firstScore(first, ranking.titles.trust),
   )
-  hits.forEach(({ passage }, place) => {
+  const read = proposed.slice(0, maxRead).map((one) => readPassages(one, asked, ranking))
+  const rest = proposed
+    .slice(maxRead)
+    .map((one) => toRanked(one, firstScore(one.first, ranking.titles.trust)))
+  return [...byScore(read, ({ score }) => score), ...rest].map((one) => ({ ...one, score: one.score / most }))
+}
+
+interface Proposed {
+  readonly document: number
+  readonly passage: number
+  readonly first: FirstSignals
+}
+
+/** Of each document the passage that the question speaks of most. */
+function propose(asked: Asked, { lexical, dense }: PassageHits, ranking: Ranking): readonly Proposed[] {
+  const candidates = fuse([lexical, dense], maxCandidates)
+  const scores = new Map(lexical.map(({ passage, score }) => [passage, score]))
+  const top = Math.max(1e-9, ...scores.values())
+  const passages = candidates.map(({ passage }) => passage)
+  const coverages = coveragesOf(passages, asked, ranking)
+  const best = new Map<number, { passage: number; coverage: number; lexical: number }>()
+  passages.forEach((passage, place) => {
     const document = ranking.snapshot.passages[passage]?.document ?? 0
-    const title = titles.get(document) ?? scoreTitle(document, asked, ranking)
-    titles.set(document, title)
     const coverage = coverages[place] ?? 0
-    const score = parts.passage * coverage + title.score
-    if (score <= (best.get(document)?.score ?? -1)) return
-    best.set(document, {
-      document,
-      passage,
-      score,
-      coverage,
-      titleCoverage: title.coverage,
-      titleShare: title.share,
-    })
+    const score = (scores.get(passage) ?? 0) / top
+    const before = best.get(document)
+    const isBetter = !before || coverage > before.coverage
+    const kept = isBetter ? { passage, coverage } : before
+    best.set(document, { ...kept, lexical: Math.max(score, before?.lexical ?? 0) })
   })
-  return [...best.values()].sort((one, other) => other.score - one.score || one.document - other.document)
+  return [...best].map(([document, { passage, coverage, lexical: share }]) => ({
+    document,
+    passage,
+    first: firstSignals(document, { lexical: share, passage: coverage, asked }, ranking),
+  }))
 }
 
-interface Asked {
-  readonly concepts: readonly Concept[]
-  readonly cues: readonly Cue[]
-  readonly worths: readonly Weighed[]
-  readonly totalWorth: number
-  /** The most that each term counts for. */
-  readonly terms: ReadonlyMap<string, number>
+function readPassages(proposed: Proposed, asked: Asked, ranking: Ranking): Ranked {
+  const signals = signalsOf(proposed.document, asked, ranking)
+  return toRanked(proposed, firstScore(proposed.first, ranking.titles.trust) + readScore(signals))
 }
 
-function toAsked({ concepts, cues }: Pick<Understood, 'concepts' | 'cues'>, ranking: Ranking): Asked {
+function toRanked({ document, passage, first }: Proposed, score: number): Ranked {
+  return {
+    document,
+    passage,
+    score,
+    coverage: first.passage,
+    titleCoverage: first.coverage,
+    titleShare: first.share,
+  }
+}
+
+/** Where titles hardly differ they say hardly anything. */
+function firstScore(first: FirstSignals, titleTrust: number): number {
+  const title =
+    weights.titleCoverage * first.coverage +
+    weights.titleBothWays * Math.sqrt(first.coverage * first.share) +
+    weights.titleShare * first.share +
+    weights.sameSort * first.sameSort
+  return weights.lexical * first.lexical + weights.passage * first.passage + titleTrust * title
+}
+
+function readScore({ about, whole, pairs, headingSort }: Signals): number {
+  return (
+    weights.about * about + weights.whole * whole + weights.pairs * pairs + weights.headingSort * headingSort
+  )
+}
+
+/** What a document would score for which everything speaks. */
+function mostScore({ titles }: Ranking): number {
+  const all = { coverage: 1, share: 1, lexical: 1, passage: 1, sameSort: 1 }
+  const read = { about: 1, whole: 1, pairs: 1, headingSort: 1 }
+  return firstScore(all, titles.trust) + readScore(read)
+}
+
+/** Best first, ties by document. */
+function byScore<One extends { readonly document: number }>(
+  all: readonly One[],
+  scoreOf: (one: One) => number,
+): readonly One[] {
+  return all
+    .map((one) => ({ one, score: scoreOf(one) }))
+    .sort((left, right) => right.score - left.score || left.one.document - right.one.document)
+    .map(({ one }) => one)
+}
+
+function toAsked(
+  { words, concepts, cues }: Pick<Understood, 'words' | 'concepts' | 'cues'>,
+  ranking: Ranking,
+): Asked {
   const worths = concepts.map((concept) => ({ terms: concept.terms, worth: conceptWorth(concept, ranking) }))
   const terms = new Map(termsOf(concepts).map(({ term, weight }) => [term, weight]))
-  return { concepts, cues, worths, totalWorth: worths.reduce((sum, { worth }) => sum + worth, 0), terms }
-}
-
-interface TitleScore extends TitleMatch {
-  readonly score: number
-}
-
-function scoreTitle(document: number, { cues, worths, terms }: Asked, ranking: Ranking): TitleScore {
-  const page = ranking.titles.of(document)
-  const { coverage, share } = titleMatch(worths, terms, page)
-  const isSameSort = cues.some((cue) => page.cues.includes(cue))
-  const score =
-    parts.titleCoverage * coverage +
-    parts.titleBothWays * Math.sqrt(coverage * share) +
-    (isSameSort ? parts.sameSort * coverage : 0)
-  return { coverage, share, score }
+  const totalWorth = worths.reduce((sum, { worth }) => sum + worth, 0)
+  return { words, concepts, cues, worths, totalWorth, terms }
 }
 
 /** Of each candidate, by the postings of each term once: a question has many terms, a candidate few of them. */

@@ -1,3 +1,5 @@
+import { isCueStem } from '../understanding/cues.ts'
+import type { Cue } from '../understanding/cues.ts'
 import type { WeightedTerm } from '../terms/word-terms.ts'
 import type { Title } from './title-terms.ts'
 
@@ -19,14 +21,17 @@ const shortTitle = 1
 
 /**
  * @param concepts of the question, with what they are worth
- * @param asked every term of the question
+ * @param asked every term of the question, and the sorts of thing it asks: what a title says of the same sort is said
  */
 export function titleMatch(
   concepts: readonly Weighed[],
-  asked: ReadonlyMap<string, number>,
+  { asked, cues }: { asked: ReadonlyMap<string, number>; cues: readonly Cue[] },
   title: Title,
 ): TitleMatch {
-  const words = title.words.map(({ terms, rarity }) => ({ terms, worth: rarity }))
+  const isSaid = cues.some((cue) => title.cues.includes(cue))
+  const words = title.words
+    .filter(({ terms: [first] }) => !isSaid || !isCueStem(first?.term ?? ''))
+    .map(({ terms, rarity }) => ({ terms, worth: rarity }))
   return { coverage: share(concepts, title.offered, 0), share: share(words, asked, shortTitle) }
 }
 

@@ -18,10 +18,14 @@ export interface Title {
   /** Of the title, and of the keywords at a lower weight. */
   readonly offered: ReadonlyMap<string, number>
   readonly cues: readonly Cue[]
+  /** Every word in order, with a space before, between and after. */
+  readonly running: string
 }
 
 /** Made when first needed. */
 export interface Titles {
+  /** How telling titles are here, 0 to 1: pages that are all called "Overview" differ by their text alone. */
+  readonly trust: number
   of(document: number): Title
 }
 
@@ -43,9 +47,12 @@ export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: V
       const weight = keywordWeight / (shared.get(keyword) ?? 1)
       offer(offered, wordsAsTerms(keyword, reading), weight)
     }
-    return { words, offered, cues: cuesOf(normalise(title)).filter((cue) => !everywhere.has(cue)) }
+    const normalised = normalise(title)
+    const cues = cuesOf(normalised).filter((cue) => !everywhere.has(cue))
+    return { words, offered, cues, running: ` ${wordsOf(normalised).join(' ')} ` }
   }
   return {
+    trust: trustIn(snapshot),
     of: (document) => {
       const title = made.get(document) ?? make(document)
       made.set(document, title)
@@ -68,6 +75,18 @@ function wordsAsTerms(text: string, { grammar, index, vocabulary }: Reading): re
     const terms = grammar.terms(word, vocabulary)
     return { terms, rarity: index.rarity(terms[0]?.term ?? '') }
   })
+}
+
+/** By how many titles are of one page only, squared: half of them shared leaves a quarter. */
+function trustIn({ documents, passages }: Snapshot): number {
+  const times = new Map<string, number>()
+  const titles = documents.map(({ title }) => normalise(title).trim())
+  for (const title of titles) times.set(title, (times.get(title) ?? 0) + 1)
+  const own = documents.filter(({ title, firstPassage }, at) => {
+    const isOfText = passages[firstPassage]?.text.startsWith(title) === true
+    return title !== '' && !isOfText && times.get(titles[at] ?? '') === 1
+  })
+  return documents.length === 0 ? 1 : (own.length / documents.length) ** 2
 }
 
 /** A keyword that many pages have is a category: it says little about each of them. */

@@ -29,8 +29,13 @@ export function steady(hits: readonly Hit[]): readonly Hit[] {
   for (const hit of sorted) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last && before && before.score - hit.score <= noise * Math.abs(before.score)) last.push(hit)
+    if (last && before && isTie(before, hit)) last.push(hit)
     else groups.push([hit])
   }
   return groups.flatMap((group) => group.sort((one, other) => one.passage - other.passage))
+}
+
+/** @param next one that scores no more than `before` */
+export function isTie(before: Hit, next: Hit): boolean {
+  return before.score - next.score <= noise * Math.abs(before.score)
 }

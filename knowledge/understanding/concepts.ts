@@ -56,7 +56,32 @@ export function conceptsOf(
     if (isSaid(place) && !taken.has(place) && !isAgain(word, place))
       add([place], wordConcept(word, termsIn, known))
   })
-  return [...concepts, ...verbs.map(({ verb }) => wordConcept(verb, termsIn, known))]
+  const compounds = isEnglish
+    ? []
+    : compoundsIn(
+        words.filter((_, place) => isSaid(place)),
+        known,
+      )
+  return [
+    ...concepts,
+    ...compounds.map((word) => wordConcept(word, termsIn, known)),
+    ...verbs.map(({ verb }) => wordConcept(verb, termsIn, known)),
+  ]
+}
+
+/** How far apart, in words that say something, two words may stand that make one together. */
+const maxApart = 2
+
+/** "vergunning voor een evenement" is about an "evenementenvergunning", if the pages have that word. */
+function compoundsIn(said: readonly string[], known: KnownWords): readonly string[] {
+  const stems = said.map(stem)
+  const found = new Set<string>()
+  stems.forEach((one, at) => {
+    for (const other of stems.slice(at + 1, at + 1 + maxApart)) {
+      if (one !== other) for (const word of known.compoundsOf(one, other)) found.add(word)
+    }
+  })
+  return [...found].filter((word) => !said.includes(word))
 }
 
 function aside(concept: Concept): Concept {

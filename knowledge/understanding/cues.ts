@@ -49,7 +49,7 @@ export function showsCue(cue: Cue, normalised: string): boolean {
 }
 
 const cueStems = new Set(
-  'kost kosten betaal betalen betaald prijs tarief gratis geld euro duur eigen bijdrage duurt lang termijn dagen weken maanden cost costs price fee money long take takes waar wanneer meenemen nodig bring laat late'
+  'kost kosten betaal betalen betaald prijs tarief gratis geld euro duur eigen bijdrage duurt lang termijn dagen weken maanden cost costs price fee money long take takes waar wanneer meenemen nodig bring laat late verschil verschillen'
     .split(' ')
     .map(stem),
 )

@@ -14,12 +14,15 @@ const speller = createSpeller(known)
 const vocabulary = {
   hasWord: (word: string) => known.has(word),
   hasStem: (found: string) => stems.has(found),
+  compoundsOf: () => [],
   near: (word: string) => speller.near(word),
 }
 const about = (text: string, history: readonly Line[] = []): Understood =>
   understand({ text, language: 'nl', history }, vocabulary)
 const terms = (understood: Understood): string[] =>
-  understood.concepts.flatMap((one) => one.terms.map(({ term }) => term))
+  understood.concepts
+    .filter(({ from }) => from !== 'topic')
+    .flatMap((one) => one.terms.map(({ term }) => term))
 
 describe('understanding', () => {
   test('leaves politeness and grammar out', () => {

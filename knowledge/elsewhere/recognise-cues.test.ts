@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { z } from 'zod'
 import { elsewhereLines, ownLines } from './elsewhere-lines.ts'
 import { organisations } from './organisations.ts'
-import { recogniseElsewhere } from './recognise.ts'
+import { recogniseCues } from './recognise-cues.ts'
 
 const sampleFile = 'knowledge/sample/questions.jsonl'
 const nationalFile = '../shared/data/vac/queries.dev.jsonl'
@@ -12,34 +12,34 @@ const askedLine = z.object({ query: z.string(), gold: z.array(z.string()) })
 
 describe('what another organisation does', () => {
   test.each(linesOf(elsewhereLines).map(splitLine))('"%s" is for %s', (line, id) => {
-    const found = recogniseElsewhere(line, 'nl')?.organisation
+    const found = recogniseCues(line, 'nl')?.organisation
     expect(found?.name).toEqual(organisations.get(id)?.name)
     expect(found).toBeDefined()
   })
 
   test('the most specific product wins', () => {
-    expect(recogniseElsewhere('dubbele kinderbijslag aanvragen', 'nl')?.product).toBe('dubbele kinderbijslag')
-    expect(recogniseElsewhere('uittreksel uit het handelsregister', 'nl')?.product).toBe(
+    expect(recogniseCues('dubbele kinderbijslag aanvragen', 'nl')?.product).toBe('dubbele kinderbijslag')
+    expect(recogniseCues('uittreksel uit het handelsregister', 'nl')?.product).toBe(
       'uittreksel uit het handelsregister',
     )
   })
 
   test('it comes with a line to take along', () => {
-    const found = recogniseElsewhere('huurtoeslag', 'nl')
+    const found = recogniseCues('huurtoeslag', 'nl')
     expect(found?.takeAlong.nl).toMatch(/huurprijs/)
     expect(found?.takeAlong.en).toMatch(/rent/)
   })
 
   test('typing errors in English words are not taken for Dutch ones', () => {
-    expect(recogniseElsewhere('wat is zorgtoeslga', 'nl')?.product).toBe('zorgtoeslag')
-    expect(recogniseElsewhere('what is the zorgtoeslga', 'en')).toBeUndefined()
+    expect(recogniseCues('wat is zorgtoeslga', 'nl')?.product).toBe('zorgtoeslag')
+    expect(recogniseCues('what is the zorgtoeslga', 'en')).toBeUndefined()
   })
 })
 
 describe('what is the municipality’s, or nobody’s', () => {
   test.each(linesOf(ownLines))('"%s" stays here', (line) => {
-    expect(recogniseElsewhere(line, 'nl')?.product).toBeUndefined()
-    expect(recogniseElsewhere(line, 'en')?.product).toBeUndefined()
+    expect(recogniseCues(line, 'nl')?.product).toBeUndefined()
+    expect(recogniseCues(line, 'en')?.product).toBeUndefined()
   })
 
   test('no question that the sample knowledge answers is sent away', () => {
@@ -63,20 +63,20 @@ describe('hostile input', () => {
     fc.assert(
       fc.property(words, fc.constantFrom('nl', 'en', 'ar'), (typed, language) => {
         const line = typed.join(' ')
-        expect(recogniseElsewhere(line, language)).toEqual(recogniseElsewhere(line, language))
+        expect(recogniseCues(line, language)).toEqual(recogniseCues(line, language))
       }),
     )
   })
 
   test('ten thousand words take no longer than their beginning and their end', () => {
     const line = Array.from({ length: 10_000 }, (_, place) => `woord${place}en`).join(' ')
-    expect(recogniseElsewhere(`huurtoeslag ${line}`, 'nl')?.product).toBe('huurtoeslag')
-    expect(recogniseElsewhere(`${line} huurtoeslag`, 'nl')?.product).toBe('huurtoeslag')
-    expect(recogniseElsewhere(`${line} huurtoeslag ${line}`, 'nl')).toBeUndefined()
+    expect(recogniseCues(`huurtoeslag ${line}`, 'nl')?.product).toBe('huurtoeslag')
+    expect(recogniseCues(`${line} huurtoeslag`, 'nl')?.product).toBe('huurtoeslag')
+    expect(recogniseCues(`${line} huurtoeslag ${line}`, 'nl')).toBeUndefined()
   })
 
   test('one word of a million letters is no word', () => {
-    expect(recogniseElsewhere('a'.repeat(1_000_000), 'nl')).toBeUndefined()
+    expect(recogniseCues('a'.repeat(1_000_000), 'nl')).toBeUndefined()
   })
 })
 
@@ -92,6 +92,6 @@ function splitLine(line: string): [string, string] {
 function sentAway(file: string): readonly string[] {
   return linesOf(readFileSync(file, 'utf8'))
     .map((line) => askedLine.parse(JSON.parse(line)))
-    .filter(({ query, gold }) => gold.length > 0 && recogniseElsewhere(query, 'nl') !== undefined)
+    .filter(({ query, gold }) => gold.length > 0 && recogniseCues(query, 'nl') !== undefined)
     .map(({ query }) => query)
 }

@@ -1,0 +1,101 @@
+import type { Concept } from '../understanding/concept.ts'
+import type { Cue } from '../understanding/cues.ts'
+import { showsCue } from '../understanding/cues.ts'
+import { aboutness } from './aboutness.ts'
+import { foundAmong } from './passage-words.ts'
+import type { PassageWords } from './passage-words.ts'
+import type { Ranking } from './ranking.ts'
+import { titleMatch } from './title-match.ts'
+import type { TitleMatch, Weighed } from './title-match.ts'
+
+/** What a question asks, as a document is compared with it. */
+export interface Asked {
+  readonly words: readonly string[]
+  readonly concepts: readonly Concept[]
+  readonly cues: readonly Cue[]
+  readonly worths: readonly Weighed[]
+  readonly totalWorth: number
+  /** The most that each term counts for. */
+  readonly terms: ReadonlyMap<string, number>
+}
+
+/** What the title alone says for a document, and the passage that the index found. */
+export interface FirstSignals extends TitleMatch {
+  /** Score of the passage in the index, as a share of the best one. */
+  readonly lexical: number
+  /** Share of the question, by rarity, that the passage speaks of. */
+  readonly passage: number
+  /** The title is of the sort that is asked ("waar", "wat kost"): how much of the question it says. */
+  readonly sameSort: number
+}
+
+/** What its passages say for it; each costs reading them. */
+export interface Signals {
+  readonly about: number
+  /** Share of the question that the document speaks of anywhere. */
+  readonly whole: number
+  /** Share of the pairs of words that stand side by side in it too. */
+  readonly pairs: number
+  /** Share of the sorts of thing asked that a heading shows. */
+  readonly headingSort: number
+}
+
+export function firstSignals(
+  document: number,
+  { lexical, passage, asked }: { lexical: number; passage: number; asked: Asked },
+  { titles }: Ranking,
+): FirstSignals {
+  const page = titles.of(document)
+  const match = titleMatch(asked.worths, { asked: asked.terms, cues: asked.cues }, page)
+  const isSameSort = asked.cues.some((cue) => page.cues.includes(cue))
+  return { ...match, lexical, passage, sameSort: isSameSort ? match.coverage : 0 }
+}
+
+export function signalsOf(document: number, asked: Asked, ranking: Ranking): Signals {
+  const record = ranking.snapshot.documents[document]
+  const count = record?.passageCount ?? 0
+  const passages = Array.from({ length: count }, (_, at) =>
+    ranking.inWords.of((record?.firstPassage ?? 0) + at),
+  )
+  return {
+    about: aboutness(document, asked.concepts, ranking),
+    whole: wholeOf(document, passages, { asked, ranking }),
+    pairs: pairsOf([ranking.titles.of(document).running, ...passages.map(({ running }) => running)], asked),
+    headingSort: headingSortOf(passages, asked),
+  }
+}
+
+function wholeOf(
+  document: number,
+  passages: readonly PassageWords[],
+  { asked, ranking }: { asked: Asked; ranking: Ranking },
+): number {
+  const { offered } = ranking.titles.of(document)
+  let found = 0
+  asked.concepts.forEach((concept, at) => {
+    let most = foundAmong(concept, offered)
+    for (const { heading, text } of passages) {
+      if (most >= 1) break
+      most = Math.max(most, foundAmong(concept, heading), foundAmong(concept, text))
+    }
+    found += most * (asked.worths[at]?.worth ?? 0)
+  })
+  return asked.totalWorth === 0 ? 0 : found / asked.totalWorth
+}
+
+function pairsOf(texts: readonly string[], { words }: Asked): number {
+  if (words.length < 2) return 0
+  let found = 0
+  for (let at = 0; at + 1 < words.length; at++) {
+    const pair = ` ${words[at] ?? ''} ${words[at + 1] ?? ''} `
+    if (texts.some((text) => text.includes(pair))) found++
+  }
+  return found / (words.length - 1)
+}
+
+function headingSortOf(passages: readonly PassageWords[], { cues }: Asked): number {
+  const shown = cues.filter((cue) =>
+    passages.some(({ normalisedHeading }) => showsCue(cue, normalisedHeading)),
+  )
+  return cues.length === 0 ? 0 : shown.length / cues.length
+}
