@@ -47,11 +47,14 @@ const thresholds = {
   /** Above it no word is needed; of one sentence among others a higher one. */
   sure: 0.15,
   sureOfSentence: 0.5,
+  /** Nothing is worse than to miss it. */
+  suicide: -0.1,
 }
 
 /** @param scores of the line as a whole, then of it without disguise and of its sentences */
 function dangerInExamples([whole, ...sentences]: readonly Scores[]): Danger | undefined {
   if (whole && dangerIn(whole) > thresholds.sure) return likeliest(whole)
+  if ((whole?.get('suicide') ?? thresholds.suicide) > thresholds.suicide) return 'suicide'
   const sentence = sentences.find((one) => dangerIn(one) > thresholds.sureOfSentence)
   return sentence && likeliest(sentence)
 }
