@@ -57,10 +57,10 @@ async function open(
   closing: AsyncDisposableStack,
 ): Promise<App> {
   const log = createLog(settings.logLevel)
-  const { municipality, dataDirectory, mostTurnsPerMinute } = settings
+  const { municipality, dataDirectory, mostTurnsPerMinute, environment } = settings
   const store = await openStore({ directory: dataDirectory, clock, log, leaseMs })
   closing.defer(() => store.close())
-  const knowledge = await openKnowledge({ ...knowledgeAt(settings), dataDirectory, clock, log })
+  const knowledge = await openKnowledge({ ...knowledgeAt(settings), dataDirectory, environment, clock, log })
   closing.defer(() => knowledge.close())
   const channels = new Map<string, Channel>()
   const settleMs = (name: string): number => channels.get(name)?.settleMs ?? 0
@@ -81,6 +81,7 @@ async function open(
     webhooks: [...channels.values()].flatMap((channel) => channel.webhooks),
     store,
     canAnswer: () => knowledge.documentCount > 0,
+    searchIndex: () => knowledge.searchIndex,
     isSecure: settings.publicUrl?.startsWith('https://') ?? false,
     origin: url,
     log,

@@ -8,19 +8,24 @@ interface Ready {
   readonly store: Pick<Store, 'check'>
   /** Whether there is knowledge to answer from. */
   readonly canAnswer: () => boolean
+  /** Who looks for passages now; with the copy of what is elsewhere we are as ready. */
+  readonly searchIndex: () => string
 }
 
 /** `/health`: the process is alive. `/ready`: it can commit and answer, so traffic may come. */
-export function mountHealth(router: Router, { store, canAnswer }: Ready): void {
+export function mountHealth(router: Router, { store, canAnswer, searchIndex }: Ready): void {
   router.get('/health', (_request, response) => {
     response.json({ status: 'alive' })
   })
   router.get('/ready', async (_request, response) => {
     const canCommit = await within(store.check())
     const isReady = canCommit && canAnswer()
-    response
-      .status(isReady ? 200 : 503)
-      .json({ status: isReady ? 'ready' : 'not ready', canCommit, canAnswer: canAnswer() })
+    response.status(isReady ? 200 : 503).json({
+      status: isReady ? 'ready' : 'not ready',
+      canCommit,
+      canAnswer: canAnswer(),
+      searchIndex: searchIndex(),
+    })
   })
 }
 

@@ -22,6 +22,8 @@ interface HttpParts {
   readonly webhooks: readonly Webhook[]
   readonly store: Pick<Store, 'check'>
   readonly canAnswer: () => boolean
+  /** Who looks for passages now. */
+  readonly searchIndex: () => string
   /** A stand-in for Twilio with a page; nearly always there is none. */
   readonly simulator: Pick<LocalTwilio, 'handle'> | undefined
   readonly isSecure: boolean

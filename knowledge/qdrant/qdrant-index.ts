@@ -3,7 +3,7 @@ import { isTie, steady } from '../retrieval/fuse.ts'
 import { createDenseScore, createLexicalScore, knownTerms } from '../retrieval/own-scores.ts'
 import type { Hit, PassageQuery } from '../retrieval/passage-index.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { notAnAnswer } from './fault.ts'
+import { isFault, notAnAnswer } from './fault.ts'
 import { toFilter } from './filter.ts'
 import type { Qdrant, Search } from './open-qdrant.ts'
 import { dense, words } from './points.ts'
@@ -25,13 +25,23 @@ export function createQdrantIndex({ qdrant, collection, snapshot }: QdrantIndexO
       const [lexical, direction] = [lexicalLooking(query, snapshot), denseLooking(query, snapshot)]
       const lookings = [lexical, direction].filter((one) => one !== undefined)
       const ask = async (searches: readonly Search[]): Promise<readonly (readonly Hit[])[]> => {
-        const lists = await qdrant.search(collection, searches, signal)
+        const lists = await onceMore(() => qdrant.search(collection, searches, signal))
         if (lists.flat().some(({ passage }) => passage >= snapshot.passages.length)) throw notAnAnswer()
         return lists
       }
       const lists = await findAll(lookings, query.limit, ask)
       return { lexical: (lexical && lists[0]) ?? [], dense: (direction && lists.at(-1)) ?? [] }
     },
+  }
+}
+
+/** A server that closes a connection after a while of silence may do so at the moment somebody asks: no fault of anybody. */
+async function onceMore<Found>(ask: () => Promise<Found>): Promise<Found> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!isFault(error, 'unreachable')) throw error
+    return ask()
   }
 }
 
