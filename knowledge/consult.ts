@@ -7,12 +7,16 @@ import { severalQuestions } from './understanding/several.ts'
 
 /** One message, over one version of the knowledge; what asks two things gets both answered. */
 export async function consult(question: Question, opened: Opened, today: string): Promise<Consulted> {
-  const whole = await consultOne(question, opened, today)
-  const parts = severalQuestions(question.text)
-  if (parts.length < 2) return whole
-  const each = await Promise.all(
-    parts.map((text) => consultOne({ ...question, text, history: withWhole(question) }, opened, today)),
-  )
+  const parts = severalQuestions(question.text).map((text) => ({
+    ...question,
+    text,
+    history: withWhole(question),
+  }))
+  const [whole, ...each] = await Promise.all([
+    consultOne(question, opened, today),
+    ...parts.map((part) => consultOne(part, opened, today)),
+  ])
+  if (each.length < 2) return whole
   return together(whole, each)
 }
 

@@ -32,7 +32,7 @@ export const homelessNl: readonly string[] = [
   'nergens . naartoe|heen $',
   'moet|moeten . ik|we|wij .. kamer|huis|woning|flat|appartement|studio uit .. geen|niks|niets|nergens|waar|waarheen',
   'geen . plek|plaats|bed|ruimte . meer . bij|in . de|het .. opvang|leger|nachtopvang|hostel|heils|blijfhuis|daklozenopvang',
-  'waar nu|dan|moet . ik|we . naartoe|heen $',
+  'waar nu|dan . ik|we . naartoe|heen $',
   'buiten|auto|park|station|portiek . geslapen|overnacht . en|vannacht|want|met|regende|koud',
   'vannacht|gisteren|afgelopen . nacht . buiten|op|in . straat|park|auto|station . geslapen|doorgebracht|overnacht',
   'nergens . terecht',

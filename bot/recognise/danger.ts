@@ -47,14 +47,17 @@ const thresholds = {
   /** Above it no word is needed; of one sentence among others a higher one. */
   sure: 0.15,
   sureOfSentence: 0.5,
-  /** Nothing is worse than to miss it. */
+  /** Of suicide itself, which nothing is worse than to miss, when danger is near. */
   suicide: -0.1,
+  near: -0.3,
 }
 
 /** @param scores of the line as a whole, then of it without disguise and of its sentences */
 function dangerInExamples([whole, ...sentences]: readonly Scores[]): Danger | undefined {
-  if (whole && dangerIn(whole) > thresholds.sure) return likeliest(whole)
-  if ((whole?.get('suicide') ?? thresholds.suicide) > thresholds.suicide) return 'suicide'
+  if (!whole) return undefined
+  if (dangerIn(whole) > thresholds.sure) return likeliest(whole)
+  const isNear = dangerIn(whole) > thresholds.near
+  if (isNear && (whole.get('suicide') ?? -Infinity) > thresholds.suicide) return 'suicide'
   const sentence = sentences.find((one) => dangerIn(one) > thresholds.sureOfSentence)
   return sentence && likeliest(sentence)
 }

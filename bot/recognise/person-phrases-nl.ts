@@ -102,7 +102,7 @@ export const personNl: readonly string[] = [
   'echt|echte|levend|levende|menselijk|menselijke|menselijk persoon|mens|~medewerker|iemand|stem|contact|hulp|assistent',
   'mens van vlees',
   'geen|niet . met|een|door . robot|computer|bot|chatbot|machine|automaat $',
-  'wil|wou|hoef|heb geen robot|computer|bot|chatbot|machine',
+  'wil|wou|hoef geen robot|computer|bot|chatbot|machine',
   'bel|bellen|belt mij|me|ons . terug|op|aub|even|alstublieft|maar',
   'bel mij|me $',
   'terug bellen|gebeld|belt',

@@ -40,11 +40,13 @@ export const leaning = 0.8
 
 export function understand(question: Question, known: KnownWords): Understood {
   const spoken = normalise(shorten(question.text))
-  const corrects = question.history.length > 0 && isCorrection(spoken)
+  /** A greeting is nothing that was talked about. */
+  const isFirst = question.history.every(({ from }) => from === 'balie')
+  const corrects = !isFirst && isCorrection(spoken)
   const normalised = corrects ? withoutCorrection(spoken) : spoken
   const words = shortenWords(wordsOf(normalised))
   const said = conceptsOf(words, known, isEnglish(words, question.language))
-  const lean = corrects ? leaning : question.history.length > 0 ? leansOnHistory(words) : 0
+  const lean = corrects ? leaning : isFirst ? 0 : leansOnHistory(words)
   const own = lean >= leaning ? unlessAlone(said) : said
   const before = lean > 0 ? beforeConcepts(question, known) : []
   const leans = isAskedBack(question.history.findLast(({ from }) => from === 'balie')) ? 1 : lean

@@ -112,11 +112,14 @@ function hasEnded(shown: readonly WebEntry[]): boolean {
   return shown.some(({ author, number }) => author.kind === 'assistant' && number > 1)
 }
 
+/** Longer than a busy machine thinks between a greeting and its answer. */
+const quietMs = 1500
+
 /** Nothing more comes. */
 async function settled(count: () => number): Promise<void> {
   for (let before = -1; before !== count();) {
     before = count()
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await new Promise((resolve) => setTimeout(resolve, quietMs))
   }
 }
 
