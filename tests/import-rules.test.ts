@@ -18,6 +18,8 @@ const violations = {
   'botbuilder-has-one-home': ['handoff/vendor.ts', "import 'botbuilder-core'"],
   'socket.io-has-one-home': ['bot/vendor.ts', "import 'socket.io'"],
   'sql-has-one-home': ['knowledge/vendor.ts', "import 'kysely'"],
+  'langchain-has-one-home': ['bot/langchain.ts', "import '@langchain/core/embeddings'"],
+  'qdrant-has-one-home': ['bot/qdrant.ts', "import '@qdrant/js-client-rest'"],
   'express-has-one-home': ['store/vendor.ts', "import 'express'"],
 } as const
 

@@ -1,20 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { renderTable, writeReport, type Row } from './bench-report.ts'
 import { busyChats, memoryMbOf, quantile, type Busy } from './busy-chats.ts'
 import { durableTurns, type Durable } from './durable-turns.ts'
 import { openIdleSockets } from './idle-sockets.ts'
+import { compareEngines } from './retrieval-comparison.ts'
+import { compareWithQdrant } from './retrieval-qdrant.ts'
+import { measureSizes } from './retrieval-sizes.ts'
 import { freePort, startServer, type ServerProcess } from './server-process.ts'
 import { whatsappLoad } from './whatsapp-load.ts'
 
-type Row = readonly [measure: string, figure: string, target: string]
-
 const echoProgram = new URL('./echo-server.ts', import.meta.url).pathname
 const widget = new URL('../../dist/web/widget.js', import.meta.url)
-const report = new URL('../../docs/benchmarks.md', import.meta.url)
 const unlimited = {
   SIMULATOR: 'off',
   TURNS_PER_MINUTE: '1000000',
@@ -28,22 +29,37 @@ const unlimited = {
 const { values } = parseArgs({
   options: {
     write: { type: 'boolean' },
+    only: { type: 'string', multiple: true },
     idle: { type: 'string', default: '10000' },
     whatsapp: { type: 'string', default: '120' },
   },
 })
-const rows: Row[] = []
-rows.push(...(await againstEcho()))
-rows.push(...(await durability()))
-rows.push(...(await onWhatsApp(Number(values.whatsapp))))
-rows.push(await idleMemory(Number(values.idle)))
-rows.push(await startTime())
-rows.push(widgetSize())
-const table = [['measure', 'figure', 'target'], ['---', '---', '---'], ...rows]
-  .map((row) => `| ${row.join(' | ')} |`)
-  .join('\n')
-console.log(table)
-if (values.write === true) writeReport(table)
+const parts: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  turns: againstEcho,
+  durability,
+  whatsapp: () => onWhatsApp(Number(values.whatsapp)),
+  memory: () => idleMemory(Number(values.idle)),
+  start: startTime,
+  widget: widgetSize,
+  retrieval: compareEngines,
+  'retrieval-sizes': measureSizes,
+  'retrieval-qdrant': compareWithQdrant,
+}
+const measured = new Map<string, readonly Row[]>()
+for (const name of wanted(values.only)) {
+  console.error(`measuring ${name}`)
+  measured.set(name, (await parts[name]?.()) ?? [])
+}
+console.log(renderTable([...measured.values()].flat()))
+if (values.write === true) writeReport(measured, Object.keys(parts))
+
+/** Each word stands for the parts that begin with it. */
+function wanted(words: readonly string[] = ['']): readonly string[] {
+  const names = Object.keys(parts)
+  const stray = words.find((word) => !names.some((name) => name.startsWith(word)))
+  if (stray !== undefined) throw new Error(`--only ${stray} is no part; there are ${names.join(', ')}.`)
+  return names.filter((name) => words.some((word) => name.startsWith(word)))
+}
 
 /** S1: the whole answer against an echo, in turns, so that a noisy machine is noisy for both. */
 async function againstEcho(): Promise<Row[]> {
@@ -132,33 +148,31 @@ async function onWhatsApp(seconds: number): Promise<Row[]> {
   ]
 }
 
-async function idleMemory(count: number): Promise<Row> {
+async function idleMemory(count: number): Promise<Row[]> {
   return withServer({}, async (server) => {
     const before = memoryMbOf(server.pid)
     const sockets = await openIdleSockets(server.url, count)
     const after = memoryMbOf(server.pid)
     sockets.close()
     const each = ((after - before) * 1024) / count
-    return [
-      `memory, ${count} idle sockets`,
-      `${before.toFixed(0)} -> ${after.toFixed(0)} MB (${each.toFixed(1)} KB each)`,
-      'at most 400 MB',
-    ]
+    const figure = `${before.toFixed(0)} -> ${after.toFixed(0)} MB (${each.toFixed(1)} KB each)`
+    return [[`memory, ${count} idle sockets`, figure, 'at most 400 MB']]
   })
 }
 
-async function startTime(): Promise<Row> {
+async function startTime(): Promise<Row[]> {
   const times: number[] = []
   for (let round = 0; round < 5; round++) {
     const startedAt = performance.now()
     await withServer({}, ({ readyAt }) => Promise.resolve(times.push(readyAt - startedAt)))
   }
-  return ['start until ready, sample knowledge, median of five', `${quantile(times, 0.5).toFixed(0)} ms`, '']
+  const figure = `${quantile(times, 0.5).toFixed(0)} ms`
+  return [['start until ready, sample knowledge, median of five', figure, '']]
 }
 
-function widgetSize(): Row {
+function widgetSize(): Row[] {
   const size = gzipSync(readFileSync(widget), { level: 9 }).length / 1024
-  return ['widget, gzip', `${size.toFixed(1)} KB`, 'at most 25 KB']
+  return [['widget, gzip', `${size.toFixed(1)} KB`, 'at most 25 KB']]
 }
 
 async function withServer<Result>(
@@ -174,12 +188,4 @@ async function withServer<Result>(
     await server.kill('SIGKILL')
     await rm(dataDirectory, { recursive: true })
   }
-}
-
-/** Keeps what stands above the table in the report. */
-function writeReport(measured: string): void {
-  const marker = '<!-- table -->'
-  const [head = ''] = readFileSync(report, 'utf8').split(marker)
-  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`
-  writeFileSync(report, `${head}${marker}\n\nMeasured on ${machine}.\n\n${measured}\n`)
 }
