@@ -67,11 +67,14 @@ async function refuseTakenName(publishing: Publishing): Promise<void> {
 
 /** What the alias points at, when that is of this hash and whole. */
 async function findPublished(hash: string, publishing: Publishing): Promise<string | undefined> {
-  const { qdrant, prefix, snapshot } = publishing
+  const { qdrant, prefix } = publishing
   const collection = (await qdrant.aliases(patience(publishing))).get(prefix)
-  if (collection === undefined || readName(prefix, collection)?.hash !== hash) return undefined
-  const count = await countOf(collection, publishing)
-  return count === snapshot.passages.length ? collection : undefined
+  return collection !== undefined && (await isWhole(collection, hash, publishing)) ? collection : undefined
+}
+
+async function isWhole(collection: string, hash: string, publishing: Publishing): Promise<boolean> {
+  if (readName(publishing.prefix, collection)?.hash !== hash) return false
+  return (await countOf(collection, publishing)) === publishing.snapshot.passages.length
 }
 
 /** undefined: it went between the two questions. */
@@ -119,7 +122,9 @@ async function show(collection: string, hash: string, publishing: Publishing): P
     if (isFault(error, 'key') || isFault(error, 'mismatch')) await tidy([collection], publishing)
     throw error
   }
-  await tidyOld(before, publishing)
+  // With the same in it, and whole, it is of a process that was first in the last moment, and in use there.
+  const isInUse = before !== undefined && (await isWhole(before, hash, publishing))
+  await tidyOld(isInUse ? undefined : before, publishing)
   return { kind: 'uploaded', collection }
 }
 
