@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /** The page or product an answer rests on. */
 export interface Source {
   readonly id: string
@@ -27,14 +29,63 @@ export interface Referral {
   readonly takeAlong: string
 }
 
+/** Something a channel may never leave out, whatever form it leaves out. */
+export interface Fact {
+  /** A term is how long something takes or may wait; a condition is a sentence on which the rest hangs. */
+  readonly kind: 'amount' | 'date' | 'time' | 'term' | 'number' | 'phone' | 'email' | 'link' | 'condition'
+  /** As the answer has it: "€ 83,87", "na 5 werkdagen". */
+  readonly text: string
+  /** The same for every way of writing it: "EUR 83.87", "2026-05-12", "5 working days", an address without a fragment. */
+  readonly value: string
+}
+
+/** What a resident has to know about the answer itself; said in the texts of the dialogue core. */
+export type Notice =
+  /** Nobody looked at the source since. */
+  | { readonly kind: 'past-review'; readonly source: string; readonly reviewBy: string }
+  /** Two sources say another amount or term for the same thing. */
+  | {
+      readonly kind: 'contradiction'
+      readonly about: string
+      readonly says: readonly { readonly source: Source; readonly value: string }[]
+    }
+
+/** How an answer was made, for the record. Never for a resident. */
+export type Made =
+  | { readonly by: 'extract' }
+  /** Written and approved by an editor. */
+  | { readonly by: 'approved'; readonly editor: string; readonly on: string }
+  | {
+      readonly by: 'model'
+      readonly model: string
+      /** As its provider says; '' when it does not. */
+      readonly modelVersion: string
+      readonly promptVersion: string
+      /** What was sent, personal data replaced. */
+      readonly sent: string
+      readonly checks: readonly {
+        readonly sentence: string
+        readonly passages: readonly string[]
+        readonly verdict: string
+      }[]
+    }
+
+export interface Grounded {
+  readonly kind: 'grounded'
+  /** Plain text; paragraphs by blank lines, list items by "- ", headings by "## ", links as [text](https://...). */
+  readonly text: string
+  readonly sources: readonly [Source, ...Source[]]
+  /** Every one that stands in `text`. */
+  readonly facts?: readonly Fact[]
+  readonly notices?: readonly Notice[]
+  readonly made?: Made
+  /** Of `text`; without it Dutch. */
+  readonly language?: Language
+}
+
 /** What the knowledge says. */
 export type Answer =
-  | {
-      readonly kind: 'grounded'
-      /** Plain text; paragraphs by blank lines, list items by "- ", headings by "## ", links as [text](https://...). */
-      readonly text: string
-      readonly sources: readonly [Source, ...Source[]]
-    }
+  | Grounded
   | Referral
   /** `text` is '' when any words will do: then the dialogue core asks in its own. */
   | { readonly kind: 'ask'; readonly text: string; readonly choices: readonly Choice[] }
