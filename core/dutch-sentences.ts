@@ -69,7 +69,7 @@ const abbreviations = new Set(
 function splitSentences(block: string): readonly string[] {
   const sentences: string[] = []
   let from = 0
-  for (const match of block.matchAll(/[.?!…]+["'”’)\]]*\s+/gu)) {
+  for (const match of block.matchAll(/(?<![.?!…])[.?!…]+["'”’)\]]*\s+/gu)) {
     const upTo = match.index + match[0].length
     if (isAbbreviation(block.slice(Math.max(0, match.index - 12), match.index), match[0])) continue
     if (/^\p{Ll}/u.test(block.slice(upTo, upTo + 2)) && !/^[?!]/.test(match[0])) continue

@@ -113,6 +113,7 @@ describe('jargon', () => {
 test.each([
   ['without a full stop', 'woord '.repeat(200_000)],
   ['of full stops', '. '.repeat(200_000)],
+  ['of dots', '.'.repeat(400_000)],
   ['of brackets', '[('.repeat(200_000)],
   ['of one letter', 'a'.repeat(400_000)],
   ['of spaces', ' '.repeat(400_000)],
