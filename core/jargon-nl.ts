@@ -24,7 +24,7 @@ export const jargonNl: readonly (readonly [forms: string, plain: string])[] = [
   ['alsmede|benevens', 'en'],
   ['evenmin', 'ook niet'],
   ['evenals', 'net als'],
-  ['dan wel|danwel|hetzij|c.q.', 'of'],
+  ['danwel|hetzij|c.q.', 'of'],
   ['respectievelijk|resp.', 'en'],
   ['conform|overeenkomstig|krachtens|ingevolge', 'volgens'],
   ['op grond van|o.g.v.|uit hoofde van', 'volgens'],

@@ -11,6 +11,7 @@ const checks = [
     'depcruise --config .dependency-cruiser.cjs --output-type err core bot channels knowledge handoff store server simulator ui tests',
   ],
   ['unused code', 'knip'],
+  ['plain language', 'node tests/quality/plain-dutch/check.ts'],
 ]
 const wanted = process.argv.slice(2)
 const failed = checks

@@ -83,7 +83,7 @@ export const nl: Texts = {
     'own-case': 'over een eigen zaak',
     asked: 'vroeg om een medewerker',
     'not-helped': 'niet geholpen door de assistent',
-    undeliverable: 'antwoord kon niet worden afgeleverd',
+    undeliverable: 'antwoord kwam niet aan',
     failed: 'de assistent kon het bericht niet verwerken',
   },
   languageChosen: 'Goed, wij gaan verder in het Nederlands.',

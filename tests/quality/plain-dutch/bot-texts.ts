@@ -1,0 +1,87 @@
+import { deskTimes, type DeskTimes } from '../../../core/opening-hours.ts'
+import type { Municipality } from '../../../core/municipality.ts'
+import type { Danger } from '../../../bot/recognise/danger-phrases.ts'
+import { textsFor, type Situation, type Texts } from '../../../bot/texts/index.ts'
+import type { NamedText } from './measure.ts'
+
+/** Every sentence the assistant can say in Dutch, by day, by night and in the weekend. */
+export function botTexts(): readonly NamedText[] {
+  const texts = textsFor('nl')
+  const all = Object.entries(texts).flatMap(([key, value]) =>
+    said(texts, key, value).map((text): NamedText => ({ where: `bot/texts/nl.ts ${key}`, text })),
+  )
+  return [...new Map(all.map((each) => [`${each.where} ${each.text}`, each])).values()]
+}
+
+/** A sentence, a function of something, or a list of buttons. */
+function said(texts: Texts, key: string, value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'object' && value !== null) {
+    return Object.values(value).filter((text): text is string => typeof text === 'string')
+  }
+  const sample = Object.entries(samples).find(([name]) => name === key)?.[1]
+  if (!sample) throw new Error(`There is no sample for ${key}.`)
+  return sample(texts)
+}
+
+type Spoken = {
+  readonly [
+    Key in keyof Texts as Texts[Key] extends string | object
+      ? Texts[Key] extends (...given: never[]) => string
+        ? Key
+        : never
+      : never
+  ]: (texts: Texts) => readonly string[]
+}
+
+const weekday = { from: 8 * 60 + 30, until: 17 * 60 }
+const municipality: Municipality = {
+  name: 'Gemeente Voorbeeldstad',
+  website: 'https://www.voorbeeldstad.example',
+  phone: '14 0123',
+  nightPhone: '0123 45 67 89',
+  popular: [],
+  openingHours: {
+    timeZone: 'Europe/Amsterdam',
+    days: [undefined, weekday, weekday, weekday, weekday, weekday, undefined],
+  },
+}
+const desks: readonly DeskTimes[] = [
+  ...['2026-11-23T10:00:00Z', '2026-11-23T05:00:00Z', '2026-11-23T18:00:00Z', '2026-11-21T12:00:00Z'].map(
+    (time) => deskTimes(municipality.openingHours, new Date(time)),
+  ),
+  { isOpen: false, next: undefined },
+]
+const situations = desks.map((desk): Situation => ({ municipality, desk }))
+const dangers: readonly Danger[] = [
+  'suicide',
+  'domestic-violence',
+  'child-at-risk',
+  'fire-or-accident',
+  'homeless-tonight',
+]
+const reference = 'B-7K2M-4QXD'
+
+/** One for each text that is made of something: the compiler names what is missing here. */
+const samples: Spoken = {
+  greeting: (texts) => situations.map((each) => texts.greeting(each)),
+  danger: (texts) => dangers.flatMap((danger) => situations.map((each) => texts.danger(danger, each))),
+  waiting: (texts) => situations.map((each) => texts.waiting(each, reference)),
+  stillWaiting: (texts) => situations.map((each) => texts.stillWaiting(each, reference)),
+  claimed: (texts) => [texts.claimed('Jan de Vries')],
+  masked: (texts) => [texts.masked(['bsn']), texts.masked(['iban']), texts.masked(['bsn', 'iban'])],
+  voiceNote: (texts) => situations.map((each) => texts.voiceNote(each)),
+  notHuman: (texts) => situations.map((each) => texts.notHuman(each)),
+  privacy: (texts) => situations.map((each) => texts.privacy(each)),
+  failed: (texts) => [texts.failed(reference)],
+  elsewhere: (texts) => [
+    texts.elsewhere({
+      kind: 'elsewhere',
+      organisation: 'de Belastingdienst',
+      url: 'https://www.belastingdienst.nl',
+      phone: '0800 0543',
+      takeAlong: 'Houd uw burgerservicenummer bij de hand.',
+    }),
+  ],
+  tooLong: (texts) => [texts.tooLong(2000)],
+}
