@@ -88,11 +88,20 @@ export interface WebEntry {
   /** '' for what needs no bubble (joined). As `Answer` text: paragraphs, "- " lists, "## " headings, [links](https://...). */
   readonly text: string
   readonly language?: Language
+  /** What of `text` is in another language than `language`, and which. */
+  readonly quoted?: Quoted
   readonly sources?: readonly Source[]
   /** The short question that goes with the choices, shown between the sources and the buttons. */
   readonly question?: string
   readonly choices?: readonly Choice[]
   readonly isUrgent?: boolean
+}
+
+/** A stretch of a text, in UTF-16 units: an answer in Dutch in a conversation in Arabic. */
+export interface Quoted {
+  readonly from: number
+  readonly to: number
+  readonly language: Language
 }
 
 export type WebAuthor =

@@ -4,6 +4,7 @@ import type { Entry } from '../../core/entry.ts'
 import type { Content } from '../../core/incoming.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { WebEntry } from './protocol.ts'
+import { quotedIn } from './quoted.ts'
 import { lineIdOf } from './web-address.ts'
 
 /** What was offered under a value, as far as it is known. */
@@ -17,7 +18,10 @@ export function renderEntry(entry: Entry, to: Address, labelOf: LabelOf): WebEnt
       const id = lineIdOf(to, entry.providerId)
       return text === undefined ? undefined : { ...frame(entry), text, ...(id === undefined ? {} : { id }) }
     }
-    case 'answered':
+    case 'answered': {
+      const quoted = quotedIn(entry.reply, entry.answer)
+      return { ...frame(entry), ...renderReply(entry.reply), ...(quoted && { quoted }) }
+    }
     case 'wrote':
       return { ...frame(entry), ...renderReply(entry.reply) }
     case 'noted':

@@ -3,7 +3,7 @@ import { violations } from './axe.ts'
 import { describeInBrowser } from './chromium.ts'
 import type { FakeServer } from './fake-server.ts'
 import { greeting, openWebsite } from './website.ts'
-import { plain, widgetOn } from './widget.ts'
+import { eventually, plain, widgetOn } from './widget.ts'
 
 describeInBrowser('Everyone can use the widget', (openPage) => {
   let website: FakeServer
@@ -70,6 +70,47 @@ describeInBrowser('Everyone can use the widget', (openPage) => {
       expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(640)
     }
     expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(320)
+  })
+
+  test('what is urgent is seen whole at 320 pixels, with nothing over it', async () => {
+    const page = await openPage(website.url, { viewport: { width: 320, height: 640 } })
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.shows(greeting)
+    await widget.says('nood')
+    await widget.shows('Schrijf dan gewoon verder.')
+    await eventually(async () => {
+      const bubble = await page.locator('.urgent .bubble').boundingBox()
+      const log = await page.locator('.log').boundingBox()
+      expect(bubble?.y ?? 0).toBeGreaterThanOrEqual(log?.y ?? 999)
+      expect((bubble?.y ?? 999) + (bubble?.height ?? 999)).toBeLessThanOrEqual(
+        (log?.y ?? 0) + (log?.height ?? 0),
+      )
+      expect(await page.locator('.newest').count()).toBe(0)
+      expect(await page.locator('.more').count()).toBe(0)
+    })
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('an answer that is quoted in Dutch is Dutch, from left to right, in an Arabic conversation', async () => {
+    const page = await openPage(website.url)
+    const widget = widgetOn(page)
+    await widget.opens()
+    await widget.says('geciteerd')
+    await widget.shows('Bel ons.')
+    const marked = await page.evaluate(`[...document.querySelector('balie-chat').shadowRoot
+      .querySelectorAll('.line:last-child .bubble :is(p, h3, ul, ol, bdi)')]
+      .map((part) => [part.localName, part.closest('[lang]').lang, getComputedStyle(part).direction].join(' '))`)
+    expect(marked).toEqual([
+      'p ar rtl',
+      'p nl ltr',
+      'h3 nl ltr',
+      'ul nl ltr',
+      'ol nl ltr',
+      'p ar rtl',
+      'bdi nl ltr',
+    ])
+    expect(await violations(page)).toEqual([])
   })
 
   test('a screen reader is told each line once, with who said it, and once that something is being written', async () => {

@@ -38,6 +38,14 @@ describeInBrowser('The front door of the real server', (openPage) => {
     expect(await page.locator('#question').inputValue()).toBe('')
   })
 
+  test.each([320, 480, 640, 800, 1280])('the launcher lies on no button at %i pixels', async (width) => {
+    const page = await openPage(server.url, { viewport: { width, height: 640 } })
+    const launcher = await page.locator('.launcher').boundingBox()
+    const ask = await page.locator('.ask > button').boundingBox()
+    // Whatever is scrolled: beside each other.
+    expect((ask?.x ?? 999) + (ask?.width ?? 999)).toBeLessThanOrEqual(launcher?.x ?? 0)
+  })
+
   test('what is asked often is asked with one press, and "Hielp dit?" is answered with another', async () => {
     const page = await openPage(server.url)
     const widget = widgetOn(page)

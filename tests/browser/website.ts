@@ -1,4 +1,5 @@
 import type { WebEntry, WebLine } from '../../channels/web/protocol.ts'
+import { textsFor } from '../../bot/texts/index.ts'
 import { openFakeServer, type FakeServer } from './fake-server.ts'
 
 /** Somebody's website with our script on it, under the strictest policy. */
@@ -25,6 +26,19 @@ const long = [
   'Het kost € 83,87. '.repeat(30),
 ]
 
+/** The longest of what is said about danger. */
+const urgent = textsFor('nl').danger('suicide', {
+  municipality: {
+    name: 'Voorbeeldstad',
+    popular: [],
+    openingHours: { timeZone: 'Europe/Amsterdam', days: [] },
+  },
+  desk: { isOpen: false, next: undefined },
+})
+
+const beforeQuote = 'الجواب باللغة الهولندية:'
+const quote = 'U vraagt een paspoort aan.\n\n## Kosten\n\n- Paspoort: € 83,87.\n\n1. Bel ons.'
+
 const answers: Readonly<Record<string, readonly Partial<WebEntry>[]>> = {
   joined: [{ text: greeting, choices: [{ value: 'pas', label: 'Paspoort' }] }],
   pas: [
@@ -49,6 +63,16 @@ const answers: Readonly<Record<string, readonly Partial<WebEntry>[]>> = {
   gevaar: [{ isUrgent: true, text: `Bel 112, of 0800-0113.\n\n${long.join('\n\n')}` }],
   lang: [{ text: long.join('\n\n') }],
   person: [{ author: { kind: 'staff', name: 'Jan de Vries' }, text: 'Goedemiddag, ik kijk het na.' }],
+  nood: [{ isUrgent: true, text: urgent }],
+  geciteerd: [
+    {
+      language: 'ar',
+      text: `${beforeQuote}\n\n${quote}`,
+      quoted: { from: beforeQuote.length + 2, to: beforeQuote.length + 2 + quote.length, language: 'nl' },
+      sources: [{ id: 's', title: 'Paspoort aanvragen', url: 'https://example.org/p', version: '1' }],
+      question: 'هل ساعدك هذا؟',
+    },
+  ],
   arabisch: [{ language: 'ar', text: 'مرحبًا. أنا مساعد آلي.' }],
   hostile: [
     { text: '<img src=x onerror="window.ran=1"> [klik](javascript:window.ran=1)' },

@@ -4,13 +4,13 @@ import type { Block } from './parse-text.ts'
 const foldFrom = 850
 const headLength = 550
 
-export interface Folded {
-  readonly head: readonly Block[]
-  readonly rest: readonly Block[]
+export interface Folded<Shown extends Block> {
+  readonly head: readonly Shown[]
+  readonly rest: readonly Shown[]
 }
 
 /** Whole blocks only: a step or an amount is never cut in two. */
-export function fold(blocks: readonly Block[]): Folded {
+export function fold<Shown extends Block>(blocks: readonly Shown[]): Folded<Shown> {
   const lengths = blocks.map(lengthOf)
   if (sum(lengths) < foldFrom) return { head: blocks, rest: [] }
   let count = 1

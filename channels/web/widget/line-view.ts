@@ -61,7 +61,7 @@ function ourLine(view: View, line: ShownLine, { isFirstOfAuthor, isLast }: LineP
     <p class="who ${isFirstOfAuthor ? '' : 'sr'}">${who(view, line)}</p>
     <div class="bubble" dir="auto">
       ${isUrgent ? html`<p class="alarm">${icons.alarm}${view.labels.urgent}</p>` : nothing}
-      ${textView(view, line)}${sourcesView(view, line.entry?.sources ?? [], language)}
+      ${textView(view, line)}${sourcesView(view, line.entry, language)}
     </div>
     ${actions(view, line)}${isLast ? questionView(view, line) : nothing}
   </div>`
@@ -76,17 +76,26 @@ function who({ labels }: View, { author }: ShownLine): TemplateResult {
 
 function sourcesView(
   view: View,
-  sources: readonly Source[],
+  entry: ShownLine['entry'],
   language: Language,
 ): TemplateResult | typeof nothing {
+  const { sources = [], quoted } = entry ?? {}
   if (sources.length === 0) return nothing
   return html`<p class="sources">
     ${view.labels.source}:
-    ${sources.map((source, index) => html`${index > 0 ? ', ' : ''}${sourceView(view, source, language)}`)}
+    ${sources.map((source, index) => {
+      const title = html`<bdi lang=${quoted?.language ?? nothing}>${source.title}</bdi>`
+      return html`${index > 0 ? ', ' : ''}${sourceView(view, source, { title, language })}`
+    })}
   </p>`
 }
 
-function sourceView(view: View, { title, url, modified }: Source, language: Language): TemplateResult {
+/** `title` as it is shown: in the language of what is quoted. */
+function sourceView(
+  view: View,
+  { url, modified }: Source,
+  { title, language }: { title: TemplateResult; language: Language },
+): TemplateResult {
   const date = modified === undefined ? '' : ` (${day(modified, language)})`
   if (url === undefined || !isSafe(url)) return html`${title}${date}`
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}${newWindow(view.labels)}</a

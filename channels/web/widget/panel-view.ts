@@ -46,7 +46,7 @@ function news({ labels, unread, isErased }: View): string {
 function header(view: View): TemplateResult {
   const { labels, act } = view
   const { desk } = view.conversation
-  return html`<header>
+  return html`<div class="head">
     <div class="name">
       <h2 id="title">${labels.title}</h2>
       <p>${labels.assistant}${desk ? ` · ${deskLine(desk, labels, view.language)}` : nothing}</p>
@@ -62,7 +62,7 @@ function header(view: View): TemplateResult {
       ${icons.menu}
     </button>
     <button type="button" class="icon" aria-label=${labels.close} @click=${act.close}>${icons.close}</button>
-  </header>`
+  </div>`
 }
 
 function menu({ labels, language, isQuiet, act }: View): TemplateResult {

@@ -113,9 +113,12 @@ function furtherIn(element: HTMLElement): number {
 
 /** Where a long answer is read from its beginning, with what was asked in sight. */
 function beginningOfNewest(element: HTMLElement): number {
+  const end = element.scrollHeight - element.clientHeight
+  // What is urgent has the whole screen: what was asked is known.
+  const urgent = element.querySelector<HTMLElement>('.urgent:last-child')
+  if (urgent) return Math.min(end, offsetIn(element, urgent) - marginPx)
   const asked = [...element.querySelectorAll<HTMLElement>('.own')].at(-1)
   if (!asked) return 0
-  const end = element.scrollHeight - element.clientHeight
   const top = offsetIn(element, asked) - marginPx
   const endOfQuestion = top + asked.offsetHeight - element.clientHeight * questionPart
   return Math.min(end, Math.max(top, endOfQuestion))

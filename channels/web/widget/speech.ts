@@ -8,8 +8,7 @@ export interface Speech {
   /** A second time for the same line stops it. */
   readonly toggle: (line: {
     readonly key: string
-    readonly text: string
-    readonly language: Language
+    readonly stretches: readonly { readonly text: string; readonly language: Language }[]
   }) => void
   readonly stop: () => void
 }
@@ -28,17 +27,20 @@ export function createSpeech(changed: () => void): Speech {
     isThere: voice !== undefined,
     reading: () => reading,
     stop,
-    toggle: ({ key, text, language }) => {
+    toggle: ({ key, stretches }) => {
       const isSame = reading === key
       stop()
       if (isSame) return
-      const utterance = new SpeechSynthesisUtterance(text)
-      utterance.lang = language
-      utterance.onend = utterance.onerror = () => {
-        if (reading === key) stop()
-      }
       reading = key
-      voice?.speak(utterance)
+      // The browser reads them one after the other; each in the voice of its language.
+      for (const [index, { text, language }] of stretches.entries()) {
+        const utterance = new SpeechSynthesisUtterance(text)
+        utterance.lang = language
+        utterance.onend = utterance.onerror = () => {
+          if (reading === key && index === stretches.length - 1) stop()
+        }
+        voice?.speak(utterance)
+      }
       changed()
     },
   }

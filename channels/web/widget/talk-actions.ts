@@ -7,6 +7,7 @@ import type { Place } from './place.ts'
 import { saveFile } from './save-file.ts'
 import type { Screen } from './screen.ts'
 import type { Speech } from './speech.ts'
+import { splitQuoted } from './split-quoted.ts'
 import { transcript } from './transcript.ts'
 import type { TalkActions } from './view.ts'
 
@@ -59,7 +60,11 @@ export function createTalkActions(parts: TalkActionParts): TalkActions {
     },
     read: (line) => {
       const language = line.entry?.language ?? screen.state.language
-      speech.toggle({ key: line.key, text: plainText(line.text), language })
+      const stretches = splitQuoted(line.text, line.entry?.quoted).map((stretch) => ({
+        text: plainText(stretch.text),
+        language: stretch.language ?? language,
+      }))
+      speech.toggle({ key: line.key, stretches })
     },
   }
 }

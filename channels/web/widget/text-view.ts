@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Language } from '../../../core/language.ts'
 import type { Labels } from '../../../ui/labels/labels.ts'
 import { fold } from './fold.ts'
 import { parseText, type Block, type Part } from './parse-text.ts'
 import { linkNumbers } from './phone-numbers.ts'
+import { splitQuoted } from './split-quoted.ts'
 import { splitWhole } from './whole.ts'
 import type { ShownLine } from './timeline.ts'
 import type { View } from './view.ts'
 
 /** A line of the assistant's or of staff, folded when it is long; an urgent one never is. */
 export function textView(view: View, line: ShownLine): TemplateResult {
-  const blocks = parseText(line.text)
   const isUrgent = line.entry?.isUrgent ?? false
+  const blocks = blocksOf(line)
   const { head, rest } = isUrgent ? { head: blocks, rest: [] } : fold(blocks)
   const parts = partsView(view.labels, isUrgent ? linkNumbers : (same) => same)
   const shown = head.map((block) => blockView(block, parts))
@@ -30,25 +32,36 @@ export function textView(view: View, line: ShownLine): TemplateResult {
     </button>`
 }
 
+type SpokenBlock = Block & { readonly language: Language | undefined }
+
+function blocksOf({ text, entry }: ShownLine): readonly SpokenBlock[] {
+  return splitQuoted(text, entry?.quoted).flatMap((stretch) =>
+    parseText(stretch.text).map((block) => ({ ...block, language: stretch.language })),
+  )
+}
+
 export function newWindow(labels: Labels): TemplateResult {
   return html`<span class="sr"> (${labels.newWindow})</span>`
 }
 
 type PartsView = (parts: readonly Part[]) => readonly unknown[]
 
-function blockView(block: Block, parts: PartsView): TemplateResult {
-  if (block.kind === 'heading') return html`<h3>${parts(block.parts)}</h3>`
+/** A quotation is read, and runs, as its own language does. */
+function blockView(block: SpokenBlock, parts: PartsView): TemplateResult {
+  const lang = block.language ?? nothing
+  const dir = block.language === undefined ? nothing : block.language === 'ar' ? 'rtl' : 'ltr'
+  if (block.kind === 'heading') return html`<h3 lang=${lang} dir=${dir}>${parts(block.parts)}</h3>`
   if (block.kind === 'paragraph') {
-    return html`<p>
+    return html`<p lang=${lang} dir=${dir}>
       ${block.lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${parts(line)}`)}
     </p>`
   }
   const items = block.items.map((item) => html`<li>${parts(item)}</li>`)
   return block.isNumbered
-    ? html`<ol>
+    ? html`<ol lang=${lang} dir=${dir}>
         ${items}
       </ol>`
-    : html`<ul>
+    : html`<ul lang=${lang} dir=${dir}>
         ${items}
       </ul>`
 }
