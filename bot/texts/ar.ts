@@ -40,6 +40,25 @@ export const ar: FixedTexts = {
   languageChosen: 'حسنًا، نتابع بالعربية.',
   failed: (reference) => `حدث خطأ من جهتنا. سؤالك محفوظ. سينظر فيه موظف. رقمك هو ${ltr(reference)}.`,
   buttons: { person: 'موظف', yes: 'نعم', notYet: 'ليس بعد' },
+  nothingFound: 'لا أعرف ذلك. لم أجد شيئًا عنه. هل تريد التحدث مع موظف؟',
+  notConfident: 'لست متأكدًا من ذلك. لا أريد أن أقول لك شيئًا خطأ. هل تريد التحدث مع موظف؟',
+  whichOne: 'أريد أن أفهمك جيدًا. عن أي شيء تسأل؟',
+  noneOfThese: 'شيء آخر',
+  elsewhere: ({ organisation, url, phone, takeAlong }) =>
+    `البلدية لا تقوم بهذا بنفسها. الجهة المسؤولة هي ${ltr(organisation)}.\n\n${takeAlong}\n\n` +
+    `- [${organisation}](${url})${phone === undefined ? '' : `\n- الهاتف: ${ltr(phone)}`}`,
+  outOfScope:
+    'أظن أن هذا السؤال لا يخص البلدية. لا أستطيع أن أساعدك فيه. هل يخص البلدية فعلًا؟ اسأل بكلمات أخرى.',
+  twiceNotFound: 'لم أتمكن من مساعدتك. عذرًا. سأطلب موظفًا.',
+  ownCase: 'هذا عن ملفك الشخصي. لا أستطيع الاطلاع عليه. يستطيع موظف ذلك.',
+  sensitive: 'يمكنك أيضًا أن تتحدث مع موظف عن هذا. هذا ممكن دائمًا.',
+  didThisHelp: 'هل ساعدك هذا؟',
+  gladToHelp: 'يسعدني أن الأمر نجح. هل لديك سؤال آخر؟ تفضل واسأل.',
+  notYetHelped: 'إذن لم نصل إلى الحل بعد. هل تريد موظفًا؟ أم تسأل بطريقة أخرى؟',
+  askDifferently: 'سأسأل بطريقة أخرى',
+  askDifferentlyHow: 'حسنًا. اشرح بكلمات أخرى. ماذا تريد أن تفعل أو أن تعرف؟',
+  never: 'لا داعي',
+  noPersonThen: 'حسنًا، لن أطلب موظفًا. يمكنك أن تسأل عن شيء آخر.',
 }
 
 const first: Readonly<Record<Danger, (situation: Situation) => string>> = {

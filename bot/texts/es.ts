@@ -45,6 +45,26 @@ export const es: FixedTexts = {
   failed: (reference) =>
     `Algo ha fallado por nuestra parte. Su pregunta está guardada. Un empleado la mirará. Su número es ${reference}.`,
   buttons: { person: 'Empleado', yes: 'Sí', notYet: 'Todavía no' },
+  nothingFound: 'Eso no lo sé. No he encontrado nada sobre ello. ¿Quiere hablar con un empleado?',
+  notConfident: 'No estoy seguro. Prefiero no decirle algo equivocado. ¿Quiere hablar con un empleado?',
+  whichOne: 'Quiero entenderle bien. ¿Sobre qué es su pregunta?',
+  noneOfThese: 'Otra cosa',
+  elsewhere: ({ organisation, url, phone, takeAlong }) =>
+    `El ayuntamiento no hace esto. Lo hace otra organización: ${organisation}.\n\n${takeAlong}\n\n` +
+    `- [${organisation}](${url})${phone === undefined ? '' : `\n- Teléfono: ${phone}`}`,
+  outOfScope:
+    'Creo que esta pregunta no es para el ayuntamiento. No puedo ayudarle con ella. ' +
+    '¿Sí es para el ayuntamiento? Entonces pregunte con otras palabras.',
+  twiceNotFound: 'No consigo ayudarle. Lo siento. Voy a pedir ayuda a un empleado.',
+  ownCase: 'Esto es sobre su propio caso. Yo no puedo verlo. Un empleado sí puede.',
+  sensitive: 'También puede hablar de esto con un empleado. Siempre es posible.',
+  didThisHelp: '¿Le ha servido?',
+  gladToHelp: 'Me alegro de que haya funcionado. ¿Tiene otra pregunta? Pregunte con confianza.',
+  notYetHelped: 'Entonces todavía no. ¿Quiere hablar con un empleado? ¿O prefiere preguntar de otra manera?',
+  askDifferently: 'Pregunto de otra manera',
+  askDifferentlyHow: 'De acuerdo. Cuéntelo con otras palabras. ¿Qué quiere hacer o saber?',
+  never: 'Déjelo',
+  noPersonThen: 'De acuerdo, entonces no. Puede preguntar otra cosa.',
 }
 
 const first: Readonly<Record<Danger, (situation: Situation) => string>> = {

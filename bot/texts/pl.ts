@@ -45,6 +45,26 @@ export const pl: FixedTexts = {
   failed: (reference) =>
     `Coś się nie udało po naszej stronie. Pytanie jest zapisane. Pracownik je sprawdzi. Numer sprawy: ${reference}.`,
   buttons: { person: 'Pracownik', yes: 'Tak', notYet: 'Jeszcze nie' },
+  nothingFound: 'Tego nie wiem. Nic o tym nie ma w moich informacjach. Czy potrzebny jest pracownik?',
+  notConfident: 'Nie jestem tego pewien. Wolę nie powiedzieć czegoś błędnego. Czy potrzebny jest pracownik?',
+  whichOne: 'Chcę dobrze zrozumieć. Czego dotyczy pytanie?',
+  noneOfThese: 'Coś innego',
+  elsewhere: ({ organisation, url, phone, takeAlong }) =>
+    `Gmina nie zajmuje się tym sama. Ta sprawa należy do: ${organisation}.\n\n${takeAlong}\n\n` +
+    `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telefon: ${phone}`}`,
+  outOfScope:
+    'To chyba nie jest pytanie do gminy. W tym nie mogę pomóc. ' +
+    'A jednak dotyczy gminy? Proszę zapytać innymi słowami.',
+  twiceNotFound: 'Nie udaje mi się pomóc. Przepraszam. Poproszę pracownika.',
+  ownCase: 'To dotyczy własnej sprawy. Nie mam do niej wglądu. Pracownik może ją sprawdzić.',
+  sensitive: 'O tym można też porozmawiać z pracownikiem. Zawsze jest taka możliwość.',
+  didThisHelp: 'Czy to pomogło?',
+  gladToHelp: 'Cieszę się, że się udało. Czy jest jeszcze jakieś pytanie? Proszę śmiało pytać.',
+  notYetHelped: 'Czyli jeszcze nie. Czy potrzebny jest pracownik? A może zapytać inaczej?',
+  askDifferently: 'Zapytam inaczej',
+  askDifferentlyHow: 'Dobrze. Proszę opisać to innymi słowami. Co trzeba załatwić lub wyjaśnić?',
+  never: 'Nie trzeba',
+  noPersonThen: 'Dobrze, w takim razie nie. Można zapytać o coś innego.',
 }
 
 const first: Readonly<Record<Danger, (situation: Situation) => string>> = {

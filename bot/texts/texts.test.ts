@@ -187,10 +187,60 @@ test.each([
 })
 
 test('a language that is not whole says the rest in English, and its own sentences in itself', () => {
-  expect(textsFor('pl').nothingFound).toBe(textsFor('en').nothingFound)
+  expect(textsFor('pl').thanks).toBe(textsFor('en').thanks)
   expect(textsFor('pl').cannot).toBe(fixedTextsFor('pl').cannot)
   expect(textsFor('pl').cannot).not.toBe(textsFor('en').cannot)
 })
+
+describe.each(languages.filter((language) => language !== 'en'))(
+  'what stands around an answer, in %s',
+  (language) => {
+    const texts = fixedTextsFor(language)
+    const english = textsFor('en')
+    const referral = {
+      kind: 'elsewhere',
+      organisation: 'de Belastingdienst',
+      url: 'https://www.belastingdienst.nl',
+      phone: '0800 0543',
+      takeAlong: 'Have your BSN at hand.',
+    } as const
+
+    test('is none of it English', () => {
+      const same = Object.entries(texts).filter(
+        ([key, text]) => text === english[key as keyof typeof english],
+      )
+      expect(same).toEqual([])
+      expect(texts.elsewhere(referral).replace(referral.takeAlong, '')).not.toMatch(
+        /\b(?:the|this|arrange|phone)\b/i,
+      )
+    })
+
+    test('says who does it instead, with a link, the telephone and what to take along', () => {
+      const said = texts.elsewhere(referral)
+      expect(said).toContain('- [de Belastingdienst](https://www.belastingdienst.nl)')
+      expect(said).toMatch(/\n- [^\n]*0800 0543/)
+      expect(said).toContain(referral.takeAlong)
+      const { phone: _phone, ...withoutPhone } = referral
+      expect(texts.elsewhere(withoutPhone)).not.toMatch(/\n- [^[]/)
+    })
+
+    test('has sentences of at most 15 words, and no buttons that wrap', () => {
+      const { didThisHelp, nothingFound, notConfident, whichOne, outOfScope, twiceNotFound } = texts
+      const sentences = [
+        didThisHelp,
+        nothingFound,
+        notConfident,
+        whichOne,
+        outOfScope,
+        twiceNotFound,
+      ].flatMap((text) => text.split(/(?<=[.?!؟])\s+/))
+      expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([])
+      expect(
+        [texts.noneOfThese, texts.never, texts.askDifferently].filter((label) => label.length > 28),
+      ).toEqual([])
+    })
+  },
+)
 
 test('Arabic keeps numbers from left to right', () => {
   expect(textsFor('ar').danger('suicide', closed)).toContain('\u20660800-0113\u2069')

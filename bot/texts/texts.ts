@@ -10,7 +10,7 @@ export interface Situation {
   readonly desk: DeskTimes
 }
 
-/** The sentences that matter most: whole in every language. */
+/** What a conversation cannot do without: whole in every language. */
 export interface FixedTexts {
   /** The first line: an automatic assistant, of whom, and that a person is always possible. */
   greeting(situation: Situation): string
@@ -54,10 +54,6 @@ export interface FixedTexts {
     readonly yes: string
     readonly notYet: string
   }
-}
-
-/** Whole: Dutch and English. */
-export interface Texts extends FixedTexts {
   /** Not found in the knowledge: say so, offer a person. */
   nothingFound: string
   /** Found something, not sure enough to say it. */
@@ -84,6 +80,14 @@ export interface Texts extends FixedTexts {
   askDifferently: string
   /** After `askDifferently`. */
   askDifferentlyHow: string
+  /** The button that leaves the question for a person. */
+  never: string
+  /** They decided against a person after all. */
+  noPersonThen: string
+}
+
+/** Whole: Dutch and English. */
+export interface Texts extends FixedTexts {
   thanks: string
   hello: string
   goodbye: string
@@ -103,10 +107,6 @@ export interface Texts extends FixedTexts {
   choiceIsGone: string
   /** A dialog from an older version was forgotten. */
   startAfresh: string
-  /** They decided against a person after all. */
-  noPersonThen: string
   /** Why the ticket: for staff, in `npm run tickets`. */
   reason: Readonly<Record<HumanReason, string>>
-  /** The button that leaves the question for a person. */
-  never: string
 }

@@ -45,6 +45,27 @@ export const tr: FixedTexts = {
   failed: (reference) =>
     `Bizim tarafımızda bir hata oldu. Sorunuz kaydedildi. Bir çalışan bakacak. Numaranız: ${reference}.`,
   buttons: { person: 'Çalışan', yes: 'Evet', notYet: 'Henüz değil' },
+  nothingFound: 'Bunu bilmiyorum. Bu konuda bir şey bulamadım. Bir çalışanla görüşmek ister misiniz?',
+  notConfident:
+    'Bundan emin değilim. Size yanlış bir şey söylemek istemem. Bir çalışanla görüşmek ister misiniz?',
+  whichOne: 'Sizi doğru anlamak istiyorum. Sorunuz hangisiyle ilgili?',
+  noneOfThese: 'Başka bir şey',
+  elsewhere: ({ organisation, url, phone, takeAlong }) =>
+    `Bu işe belediye bakmıyor. Bunun için şu kuruma başvurun: ${organisation}.\n\n${takeAlong}\n\n` +
+    `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telefon: ${phone}`}`,
+  outOfScope:
+    'Sanırım bu, belediyeyle ilgili bir soru değil. Bu konuda yardım edemem. ' +
+    'Yine de belediyeyle mi ilgili? O zaman başka sözcüklerle sorun.',
+  twiceNotFound: 'Size yardım edemiyorum. Özür dilerim. Bir çalışan çağırıyorum.',
+  ownCase: 'Bu, sizin kendi dosyanızla ilgili. Ben dosyanıza bakamam. Bir çalışan bakabilir.',
+  sensitive: 'Bu konuyu bir çalışanla da konuşabilirsiniz. Bu her zaman mümkün.',
+  didThisHelp: 'Bu yardımcı oldu mu?',
+  gladToHelp: 'Yardımcı olabildiğime sevindim. Başka bir sorunuz var mı? Sorabilirsiniz.',
+  notYetHelped: 'Demek ki henüz olmadı. Bir çalışan ister misiniz? Yoksa başka türlü mü sorarsınız?',
+  askDifferently: 'Başka türlü soracağım',
+  askDifferentlyHow: 'Tamam. Başka sözcüklerle anlatın. Ne yapmak veya ne bilmek istiyorsunuz?',
+  never: 'Vazgeçtim',
+  noPersonThen: 'Tamam, o zaman çağırmıyorum. Başka bir şey sorabilirsiniz.',
 }
 
 const first: Readonly<Record<Danger, (situation: Situation) => string>> = {
