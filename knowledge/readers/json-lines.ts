@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import type { Article, Problem, Reading } from '../article.ts'
+import { decodeText } from './decode-text.ts'
+import { looksLike } from './looks-like.ts'
+import type { Reader } from './reader.ts'
+import { refuse } from './refuse.ts'
 
 const line = z.object({
   doc_id: z.string().trim().min(1),
@@ -12,6 +16,21 @@ const line = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}/)
     .optional(),
 })
+
+const signs = { extensions: ['.jsonl', '.ndjson'], mediaTypes: ['application/jsonl', 'application/x-ndjson'] }
+
+export const jsonLinesReader: Reader = {
+  format: 'JSON lines',
+  reads(resource) {
+    return looksLike(resource, signs)
+  },
+  read({ bytes, name }) {
+    const decoded = decodeText(bytes)
+    return Promise.resolve(
+      decoded.kind === 'refused' ? refuse(name, decoded.reason) : parseJsonLines(decoded.text, name),
+    )
+  },
+}
 
 /** JSON lines with the fields doc_id, title, text, url, subjects, lastmodified; other fields are left alone. */
 export function parseJsonLines(text: string, file: string): Reading {

@@ -1,6 +1,10 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Article, Problem } from '../article.ts'
+import { decodeText } from './decode-text.ts'
+import { looksLike } from './looks-like.ts'
+import type { Reader } from './reader.ts'
+import { refuse } from './refuse.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}/, 'is a day like 2026-05-12')
 const list = z.union([z.string().transform((value) => [value]), z.array(z.coerce.string())])
@@ -25,6 +29,25 @@ const frontMatter = z.object({
 export type ParsedMarkdown =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'refused'; readonly problem: Problem }
+
+const signs = { extensions: ['.md', '.markdown'], mediaTypes: ['text/markdown', 'text/x-markdown'] }
+
+export const markdownReader: Reader = {
+  format: 'Markdown',
+  reads(resource) {
+    return looksLike(resource, signs)
+  },
+  read({ bytes, name, id }) {
+    const decoded = decodeText(bytes)
+    if (decoded.kind === 'refused') return Promise.resolve(refuse(name, decoded.reason))
+    const parsed = parseMarkdown(decoded.text, name, id)
+    return Promise.resolve(
+      parsed.kind === 'article'
+        ? { articles: [parsed.article], problems: [] }
+        : { articles: [], problems: [parsed.problem] },
+    )
+  },
+}
 
 /**
  * One Markdown file with YAML front matter.
