@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Language } from '../../core/language.ts'
+import {
+  dutchLines,
+  englishLines,
+  linesOfNoLanguage,
+  polishWithoutAccents,
+  turkishWithoutAccents,
+} from './language-lines.test-data.ts'
 import { recogniseLanguage } from './language.ts'
 
 const lines: readonly (readonly [Language, Language, string])[] = [
@@ -8,6 +15,10 @@ const lines: readonly (readonly [Language, Language, string])[] = [
   ['nl', 'en', 'I lost my ID card, what should I do'],
   ['nl', 'en', 'how do I register at Burgerzaken for BSN'],
   ['nl', 'tr', 'nasıl pasaport alırım'],
+  ['nl', 'tr', 'nasil pasaport alabilirim'],
+  ['nl', 'tr', 'ben pasaport almak istiyorum'],
+  ['nl', 'pl', 'jak zlozyc wniosek o paszport'],
+  ['nl', 'nl', 'Belgen in Nederland: vergissing in mijn aanslag'],
   ['nl', 'tr', 'kocam beni dövüyor'],
   ['nl', 'tr', 'merhaba'],
   ['nl', 'ar', 'كيف أحصل على جواز سفر'],
@@ -34,5 +45,26 @@ const lines: readonly (readonly [Language, Language, string])[] = [
 describe('the language of a line', () => {
   test.each(lines)('after %s is %s: %s', async (previous, language, line) => {
     expect(await recogniseLanguage(line, previous)).toBe(language)
+  })
+})
+
+/** How many of these lines are taken for this language. */
+async function heardAs(language: Language, lines: readonly string[], previous: Language): Promise<number> {
+  const heard = await Promise.all(lines.map((line) => recogniseLanguage(line, previous)))
+  return heard.filter((each) => each === language).length
+}
+
+describe('on a keyboard without accents', () => {
+  test.each(['nl', 'en'] as const)('Turkish and Polish are heard after %s', async (previous) => {
+    expect(await heardAs('tr', turkishWithoutAccents, previous)).toBeGreaterThanOrEqual(59)
+    expect(await heardAs('pl', polishWithoutAccents, previous)).toBeGreaterThanOrEqual(54)
+  })
+
+  test('Dutch stays Dutch, English stays English, and a name changes nothing', async () => {
+    expect(await heardAs('nl', dutchLines, 'nl')).toBe(dutchLines.length)
+    expect(await heardAs('en', englishLines, 'en')).toBe(englishLines.length)
+    for (const previous of ['nl', 'en', 'tr', 'pl'] as const) {
+      expect(await heardAs(previous, linesOfNoLanguage, previous)).toBe(linesOfNoLanguage.length)
+    }
   })
 })

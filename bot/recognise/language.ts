@@ -1,5 +1,6 @@
 import type { eld } from 'eld/extrasmall'
 import { isLanguage, languages, type Language } from '../../core/language.ts'
+import { stemsOf } from './language-stems.ts'
 import { functionWords, lettersOf, sureWords, wordsOfNoLanguage } from './language-words.ts'
 import { wordsOf } from './normalise.ts'
 
@@ -14,7 +15,7 @@ export async function recogniseLanguage(text: string, previous: Language): Promi
   if (plain) return plain
   const telling = words.filter((word) => !ofNoLanguage.has(word) && !/\d/.test(word))
   if (telling.length < fewestWords) return previous
-  return detect(start, previous)
+  return detect(start, { previous, hinted: hintedLanguage(words) })
 }
 
 /** Longer says no more about the language. */
@@ -55,16 +56,38 @@ function scriptOf(text: string): Language | undefined {
 
 /** Dutch needs fewer of its little words than another language: most people here write it. */
 function plainLanguage(text: string, words: readonly string[]): Language | undefined {
-  const share = (language: Language): number => words.filter((word) => little[language].has(word)).length
+  const share = (language: Language): number => words.filter((word) => isOf(language, word)).length
   const dutch = share('nl')
+  // "ben" is Turkish too, and "wie" Polish.
+  const without = withoutAccents.find((language) => share(language) > Math.max(1, dutch))
+  if (without && share(without) * 3 >= words.length) return without
   if (dutch > 0 && dutch * 5 >= words.length) return 'nl'
   const letters = Object.entries(lettersOf).find(([, own]) => own.test(text))?.[0]
   if (words.length >= fewestWordsWithLetters && isLanguage(letters)) return letters
   return languages.find((language) => share(language) >= 2 && share(language) * 3 >= words.length)
 }
 
-async function detect(text: string, previous: Language): Promise<Language> {
+const withoutAccents = ['tr', 'pl'] as const
+
+function isOf(language: Language, word: string): boolean {
+  return (
+    little[language].has(word) ||
+    (language === 'tr' || language === 'pl' ? stemsOf[language].test(word) : false)
+  )
+}
+
+/** One word that is only Turkish or Polish, and none that is Dutch or English: what the detector thinks is then enough. */
+function hintedLanguage(words: readonly string[]): Language | undefined {
+  if (words.some((word) => little.nl.has(word) || little.en.has(word))) return undefined
+  return withoutAccents.find((language) => words.some((word) => stemsOf[language].test(word)))
+}
+
+async function detect(
+  text: string,
+  { previous, hinted }: { previous: Language; hinted: Language | undefined },
+): Promise<Language> {
   const result = (await detector()).detect(text)
+  if (hinted !== undefined && result.language === hinted) return hinted
   const scores = result.getScores()
   const score = scores[result.language] ?? 0
   const isSure = result.isReliable() && score >= leastScore && score - (scores[previous] ?? 0) >= lead

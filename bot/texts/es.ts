@@ -61,7 +61,7 @@ export const es: FixedTexts = {
   didThisHelp: '¿Le ha servido?',
   gladToHelp: 'Me alegro de que haya funcionado. ¿Tiene otra pregunta? Pregunte con confianza.',
   notYetHelped: 'Entonces todavía no. ¿Quiere hablar con un empleado? ¿O prefiere preguntar de otra manera?',
-  askDifferently: 'Pregunto de otra manera',
+  askDifferently: 'Lo digo de otro modo',
   askDifferentlyHow: 'De acuerdo. Cuéntelo con otras palabras. ¿Qué quiere hacer o saber?',
   never: 'Déjelo',
   noPersonThen: 'De acuerdo, entonces no. Puede preguntar otra cosa.',

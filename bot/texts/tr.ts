@@ -62,7 +62,7 @@ export const tr: FixedTexts = {
   didThisHelp: 'Bu yardımcı oldu mu?',
   gladToHelp: 'Yardımcı olabildiğime sevindim. Başka bir sorunuz var mı? Sorabilirsiniz.',
   notYetHelped: 'Demek ki henüz olmadı. Bir çalışan ister misiniz? Yoksa başka türlü mü sorarsınız?',
-  askDifferently: 'Başka türlü soracağım',
+  askDifferently: 'Başka türlü sorarım',
   askDifferentlyHow: 'Tamam. Başka sözcüklerle anlatın. Ne yapmak veya ne bilmek istiyorsunuz?',
   never: 'Vazgeçtim',
   noPersonThen: 'Tamam, o zaman çağırmıyorum. Başka bir şey sorabilirsiniz.',
