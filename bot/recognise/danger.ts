@@ -44,26 +44,35 @@ const learned = createLearned('danger')
 const thresholds = {
   /** Below it, in every sentence, words are not believed. */
   doubted: -1,
-  /** Above it no word is needed; of one sentence among others a higher one. */
-  sure: 0.15,
-  sureOfSentence: 0.5,
+  /** Above it, a kind counted too, no word is needed; of one sentence among others a higher one. */
+  sure: -0.05,
+  sureOfSentence: 0.55,
   /** Of suicide itself, which nothing is worse than to miss, when danger is near. */
   suicide: -0.1,
   near: -0.3,
 }
 
+/**
+ * What the likeliest kind counts for: hardship without danger is like many kinds a little, and like none of them much.
+ */
+const ofKind = 0.75
+
 /** @param scores of the line as a whole, then of it without disguise and of its sentences */
 function dangerInExamples([whole, ...sentences]: readonly Scores[]): Danger | undefined {
   if (!whole) return undefined
-  if (dangerIn(whole) > thresholds.sure) return likeliest(whole)
+  if (surenessOf(whole) > thresholds.sure) return likeliest(whole)
   const isNear = dangerIn(whole) > thresholds.near
   if (isNear && (whole.get('suicide') ?? -Infinity) > thresholds.suicide) return 'suicide'
-  const sentence = sentences.find((one) => dangerIn(one) > thresholds.sureOfSentence)
+  const sentence = sentences.find((one) => surenessOf(one) > thresholds.sureOfSentence)
   return sentence && likeliest(sentence)
 }
 
 function dangerIn(scores: Scores): number {
   return scores.get('danger') ?? 0
+}
+
+function surenessOf(scores: Scores): number {
+  return dangerIn(scores) + ofKind * Math.max(...order.map((danger) => scores.get(danger) ?? -Infinity))
 }
 
 function likeliest(scores: Scores): Danger | undefined {
