@@ -27,7 +27,8 @@ export function recogniseDanger(text: string): Danger | undefined {
     .map((line) => learned.scoresOf(line))
     .concat(learned.scoresOfSentences(text))
   if (!inWords) return dangerInExamples(scores)
-  return scores.some((one) => dangerIn(one) > thresholds.doubted) ? inWords : undefined
+  const isBelieved = scores.some((one) => surenessOf(one) > thresholds.doubted[inWords])
+  return isBelieved ? inWords : undefined
 }
 
 /** By phrases, and by signs that stand together. */
@@ -42,8 +43,14 @@ const learned = createLearned('danger')
 
 /** Of the score of examples. */
 const thresholds = {
-  /** Below it, in every sentence, words are not believed. */
-  doubted: -1,
+  /** Below it, in every sentence, words are not believed; of suicide they nearly always are. */
+  doubted: {
+    suicide: -1.5,
+    'fire-or-accident': -1.2,
+    'child-at-risk': -1.2,
+    'domestic-violence': -1.2,
+    'homeless-tonight': -1.2,
+  },
   /** Above it, a kind counted too, no word is needed; of one sentence among others a higher one. */
   sure: -0.05,
   sureOfSentence: 0.55,
