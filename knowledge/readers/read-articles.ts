@@ -1,22 +1,23 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import type { Article, Problem, Reading } from '../article.ts'
-import { parseJsonLines } from './json-lines.ts'
-import { parseMarkdown } from './markdown.ts'
-import { readTextFile } from './text-file.ts'
+import { readFile } from './read-file.ts'
+import { readResource } from './read-resource.ts'
 
-/** Every article under a path: a folder of Markdown, or one file of JSON lines. What cannot be read is among the problems. */
+const extensions: ReadonlySet<string> = new Set(
+  '.md .markdown .html .htm .xhtml .json .jsonl .ndjson .csv .tsv .xml .pdf .docx .doc'.split(' '),
+)
+
+/** Every article under a path: a folder with files of any format, or one file. What cannot be read is among the problems. */
 export async function readArticles(path: string): Promise<Reading> {
   const files = await sourceFiles(path)
-  if (files.length === 0) {
-    return {
-      articles: [],
-      problems: [{ file: path, reason: 'holds no .md or .jsonl file that can be read' }],
-    }
-  }
-  const readings: Reading[] = []
-  for (const file of files) readings.push(await readSource(file, path))
-  return withoutDoubles(readings)
+  if (files.length === 0)
+    return { articles: [], problems: [{ file: path, reason: 'holds no file that can be read' }] }
+  const sources: Source[] = []
+  for (const file of files) sources.push(await readSource(file, path))
+  const reading = withoutDoubles(sources)
+  if (reading.articles.length > 0 || reading.problems.length > 0) return reading
+  return { articles: [], problems: [{ file: path, reason: 'holds no document' }] }
 }
 
 /** The files an index of this path is made of, in a fixed order. Empty when there is nothing to read. */
@@ -24,26 +25,35 @@ export async function sourceFiles(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => undefined)
   if (!found) return []
   if (found.isFile()) return [path]
-  const names = await readdir(path, { recursive: true })
+  const names = await readdir(path, { recursive: true, withFileTypes: true })
   return names
-    .filter((name) => extname(name) === '.md' && !/^readme\.md$/i.test(basename(name)))
+    .filter((entry) => !entry.isDirectory() && isSource(entry.name))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
+    .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
     .sort()
     .map((name) => join(path, name))
 }
 
-async function readSource(file: string, root: string): Promise<Reading> {
-  const read = await readTextFile(file)
-  if (read.kind === 'refused') return { articles: [], problems: [read.problem] }
-  if (extname(file) !== '.md') return parseJsonLines(read.text, file)
-  const parsed = parseMarkdown(read.text, file, idFromPath(file, root))
-  return parsed.kind === 'article'
-    ? { articles: [parsed.article], problems: [] }
-    : { articles: [], problems: [parsed.problem] }
+/** Word leaves "~$name.docx" beside a document that is open. */
+function isSource(name: string): boolean {
+  return extensions.has(extname(name).toLowerCase()) && !/^readme\.md$/iu.test(name) && !name.startsWith('~$')
 }
 
+interface Source extends Reading {
+  readonly file: string
+}
+
+async function readSource(file: string, root: string): Promise<Source> {
+  const read = await readFile(file)
+  if (read.kind === 'refused') return { file, articles: [], problems: [{ file, reason: read.reason }] }
+  return { file, ...(await readResource({ name: file, bytes: read.bytes, id: idFromPath(file, root) })) }
+}
+
+/** Two files that differ in their extension only are named as doubles, as two versions of one document mostly are. */
 function idFromPath(file: string, root: string): string {
   const path = relative(root, file) || basename(file)
-  return path.split(sep).join('/').replace(/\.md$/, '')
+  const known = extname(path)
+  return (extensions.has(known.toLowerCase()) ? path.slice(0, -known.length) : path).split(sep).join('/')
 }
 
 const staff: ReadonlySet<string> = new Set(['medewerker', 'medewerkers', 'staff', 'intern'])
@@ -53,16 +63,25 @@ function isForStaffOnly({ audience = [] }: Article): boolean {
   return audience.length > 0 && audience.every((name) => staff.has(name.trim().toLowerCase()))
 }
 
-function withoutDoubles(readings: readonly Reading[]): Reading {
+function withoutDoubles(sources: readonly Source[]): Reading {
   const articles = new Map<string, Article>()
-  const problems: Problem[] = readings.flatMap((reading) => reading.problems)
-  for (const article of readings.flatMap((reading) => reading.articles)) {
+  const from = new Map<string, string>()
+  const problems: Problem[] = sources.flatMap((source) => source.problems)
+  for (const { file, article } of sources.flatMap(({ file, articles }) =>
+    articles.map((article) => ({ file, article })),
+  )) {
+    const first = from.get(article.id)
     if (isForStaffOnly(article)) {
       problems.push({ file: article.id, reason: 'is for staff only; residents are never answered from it' })
-    } else if (articles.has(article.id)) {
-      problems.push({ file: article.id, reason: 'this id was used before; the first one stays' })
-    } else {
+    } else if (first === undefined) {
       articles.set(article.id, article)
+      from.set(article.id, file)
+    } else {
+      const other = first === file ? 'twice' : `, and so has ${first}`
+      problems.push({
+        file,
+        reason: `has the id ${article.id} ${other}; the first one stays`.replace(' ,', ','),
+      })
     }
   }
   return { articles: [...articles.values()], problems }

@@ -1,26 +1,50 @@
-import type { Reading } from '../article.ts'
+import type { Article, Problem, Reading } from '../article.ts'
+import { csvReader } from './csv.ts'
 import { htmlPageReader } from './html-page.ts'
-import { jsonLinesReader } from './json-lines.ts'
+import { jsonReader } from './json.ts'
+import { maxCollectionBytes, maxDocumentBytes, maxTextLength } from './limits.ts'
 import { markdownReader } from './markdown.ts'
+import { pdfReader } from './pdf.ts'
 import type { Reader, Resource } from './reader.ts'
 import { refuse } from './refuse.ts'
+import { samenwerkendeCatalogiReader } from './samenwerkende-catalogi.ts'
+import { withoutInvisibleSigns } from './without-invisible-signs.ts'
+import { wordReader } from './word.ts'
 
+/** Files with many documents in them. */
+const collections: readonly Reader[] = [jsonReader, csvReader, samenwerkendeCatalogiReader]
 /** The first that says it reads a resource, does. */
-const readers: readonly Reader[] = [markdownReader, jsonLinesReader, htmlPageReader]
+const readers: readonly Reader[] = [pdfReader, wordReader, markdownReader, ...collections, htmlPageReader]
 
 /** Every format that is known, read by its reader. Never throws for what a document holds. */
 export async function readResource(resource: Resource): Promise<Reading> {
-  if (resource.bytes.length === 0) return refuse(resource.name, 'is empty')
+  const { bytes, name } = resource
+  if (bytes.length === 0) return refuse(name, 'is empty')
   const reader = readers.find((candidate) => candidate.reads(resource))
-  if (!reader) return refuse(resource.name, `is of no format that can be read (${formats()})`)
+  if (!reader) return refuse(name, `is of no format that can be read (${formats()})`)
+  const maxBytes = collections.includes(reader) ? maxCollectionBytes : maxDocumentBytes
+  if (bytes.length > maxBytes) return refuse(name, `is larger than ${maxBytes / 1024 / 1024} MB`)
   try {
-    return await reader.read(resource)
+    return sized(await reader.read(resource), name)
   } catch {
     // What a parser makes of broken bytes is not ours to foresee; its message may quote the document.
-    return refuse(resource.name, `cannot be read as ${reader.format}; it may be broken`)
+    return refuse(name, `cannot be read as ${reader.format}; it may be broken`)
   }
 }
 
 function formats(): string {
   return readers.map(({ format }) => format).join(', ')
+}
+
+function sized(reading: Reading, file: string): Reading {
+  const articles: Article[] = []
+  const problems: Problem[] = [...reading.problems]
+  for (const article of reading.articles) {
+    if (article.text.length <= maxTextLength) articles.push(withoutInvisibleSigns(article))
+    else {
+      const reason = `has a text of more than ${maxTextLength} letters (${article.id}); divide it into its subjects`
+      problems.push({ file, reason })
+    }
+  }
+  return { articles, problems }
 }

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { parseJsonLines } from './json-lines.ts'
+import type { Reading } from '../article.ts'
+import { readResource } from './read-resource.ts'
+
+const read = (text: string, name = 'docs.jsonl'): Promise<Reading> =>
+  readResource({ name, id: 'docs', bytes: Buffer.from(text) })
 
 const good = {
   doc_id: '1',
@@ -11,8 +15,8 @@ const good = {
   license: 'CC0',
 }
 
-test('a line gives an article, whatever else stands in it', () => {
-  const { articles, problems } = parseJsonLines(`${JSON.stringify(good)}\n\n`, 'docs.jsonl')
+test('a line gives an article, whatever else stands in it', async () => {
+  const { articles, problems } = await read(`${JSON.stringify(good)}\n\n`)
   expect(problems).toEqual([])
   expect(articles).toEqual([
     {
@@ -26,20 +30,20 @@ test('a line gives an article, whatever else stands in it', () => {
   ])
 })
 
-test('a bad line is named with its number and its reason, and the others go in', () => {
+test('a bad line is named with its number and its reason, and the others go in', async () => {
   const lines = [
     JSON.stringify(good),
     '{"doc_id":',
     JSON.stringify({ ...good, text: { is: 'an object' } }),
     'null',
   ]
-  const { articles, problems } = parseJsonLines(lines.join('\n'), 'docs.jsonl')
+  const { articles, problems } = await read(lines.join('\n'))
   expect(articles).toHaveLength(1)
   expect(problems.map(({ line }) => line)).toEqual([2, 3, 4])
   expect(problems[1]?.reason).toMatch(/^text: /)
 })
 
-test('an article without a title is called by its first line', () => {
-  const { articles } = parseJsonLines(JSON.stringify({ ...good, title: '' }), 'docs.jsonl')
+test('an article without a title is called by its first line', async () => {
+  const { articles } = await read(JSON.stringify({ ...good, title: '' }))
   expect(articles[0]?.title).toBe('Kijk in het depot.')
 })

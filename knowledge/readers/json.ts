@@ -1,0 +1,64 @@
+import type { Reading } from '../article.ts'
+import { decodeText } from './decode-text.ts'
+import { documentRecord } from './document-record.ts'
+import { jsonRecords } from './json-records.ts'
+import type { JsonRecord } from './json-records.ts'
+import { kennisartikel } from './kennisartikel.ts'
+import { looksLike } from './looks-like.ts'
+import type { Reader, Resource } from './reader.ts'
+import { refuseRecord } from './record.ts'
+import type { Fields, RecordFormat } from './record.ts'
+import { refuse } from './refuse.ts'
+import { vac } from './vac.ts'
+
+const signs = {
+  extensions: ['.json', '.jsonl', '.ndjson'],
+  mediaTypes: ['application/json', 'application/jsonl', 'application/x-ndjson', 'application/ld+json'],
+}
+
+/** The last takes what the others do not. */
+const formats: readonly RecordFormat[] = [vac, kennisartikel, documentRecord]
+
+/** A JSON file or JSON lines; every record is of the format that its fields say, so a file may hold several. */
+export const jsonReader: Reader = {
+  format: `JSON (${formats.map(({ format }) => format).join(', ')})`,
+  reads(resource) {
+    return looksLike(resource, signs)
+  },
+  read(resource) {
+    const decoded = decodeText(resource.bytes)
+    return Promise.resolve(
+      decoded.kind === 'refused'
+        ? refuse(resource.name, decoded.reason)
+        : readRecords(decoded.text, resource),
+    )
+  },
+}
+
+function readRecords(text: string, resource: Resource): Reading {
+  const records = jsonRecords(text)
+  if (records.every(({ value }) => value === undefined)) return refuse(resource.name, 'is not JSON')
+  const readings = records.map((record) => readRecord(record, resource))
+  return {
+    articles: readings.flatMap(({ articles }) => articles),
+    problems: readings.flatMap(({ problems }) => problems),
+  }
+}
+
+function readRecord({ line, value }: JsonRecord, resource: Resource): Reading {
+  const place = { ...resource, ...(line !== undefined && { line }) }
+  if (value === undefined) return refuseRecord(place, 'is not JSON')
+  if (!isFields(value)) return refuseRecord(place, 'is not an object with fields')
+  if (isMeasuringQuestion(value)) return { articles: [], problems: [] }
+  const format = formats.find((candidate) => candidate.fits(value)) ?? documentRecord
+  return format.read(value, place)
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What `npm run eval` measures with lies beside the documents it is about, and is none of them. */
+function isMeasuringQuestion(value: Fields): boolean {
+  return 'query_id' in value && 'query' in value
+}
