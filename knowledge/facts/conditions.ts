@@ -3,7 +3,7 @@ import { markersIn } from './condition-words.ts'
 
 /** A line, without the mark of a heading or a list item; then up to the end of a sentence. */
 const sentence = /(?<=^[ \t]*(?:#{1,6}[ \t]+|[-*•][ \t]+|\d+[.)][ \t]+)?)(?![-#*•\s]|\d+[.)][ \t])[^\n]+/gmu
-const ending = /(?<=[.!?؟…])\s+(?=["'“‘(\[]?[\p{Lu}\p{Lo}\d])/u
+const ending = /(?<=[.!?؟…])\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\d])/u
 
 /**
  * Sentences on which the rest hangs. The value begins with what they do ("not", "only", "at-least" ...), joined by

@@ -26,9 +26,9 @@ const twoDays = new RegExp(
     String.raw`(?<second>${dayNumber}) (?<month>${anyMonth})(?: ${year})?`,
   'giu',
 )
-const monthAndYear = new RegExp(String.raw`(?<!\p{L})(?<month>${anyMonth}) (?:de )?${year}`, 'giu')
+const monthAndYear = new RegExp(String.raw`(?<!\p{L}|\d )(?<month>${anyMonth}) (?:de )?${year}`, 'giu')
 const monthAlone = new RegExp(
-  String.raw`(?<!\p{L})(?<month>${wholeMonth}|(?<=\b(?:in|by|until|since|from|of|to|before) )May)(?!\p{L})`,
+  String.raw`(?<!\p{L}|\d )(?<month>${wholeMonth}|(?<=\b(?:in|by|until|since|from|of|to|before) )May)(?!\p{L})`,
   'giu',
 )
 const yearAlone = new RegExp(String.raw`${free}${year}(?![.,/-]\d|\s?[A-Z]{2}\b)`, 'gu')

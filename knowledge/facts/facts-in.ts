@@ -37,5 +37,7 @@ function overlap(one: Span, other: Span): boolean {
 function plainDigits(text: string): string {
   return text
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll('٫', ',')
+    .replaceAll('٬', '.')
     .replace(/[\u00a0\u2007\u2009\u202f]/gu, ' ')
 }

@@ -16,7 +16,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 interface Read {
   readonly kind: Fact['kind']
   /** undefined: it only looks like one. */
-  valueOf(groups: Groups, matched: string): string | undefined
+  readonly valueOf: (groups: Groups, matched: string) => string | undefined
 }
 
 /** Every match of the pattern that has a value. */
@@ -49,5 +49,5 @@ export function pairsOf(text: string, pattern: RegExp, { kind, valueOf }: PairRe
 
 interface PairRead {
   readonly kind: Fact['kind']
-  valueOf(number: string, groups: Groups): string | undefined
+  readonly valueOf: (number: string, groups: Groups) => string | undefined
 }

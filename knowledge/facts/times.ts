@@ -9,7 +9,7 @@ const until = String.raw`\s?(?:-|–|tot(?: en met)?|t\/m|en|to|until|till|and)\
 const otherClock = String.raw`(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?`
 
 const withColon = new RegExp(
-  String.raw`${free}${clock}:${minutes}(?!\d)(?:\s?${half}|\s?uur(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\d.,:€/]|€ )${clock}:${minutes}(?!\d)(?:\s?${half}|\s?uur(?!\p{L}))?`,
   'giu',
 )
 const inEnglish = new RegExp(String.raw`${free}${clock}(?:[.:]${minutes})?\s?${half}`, 'giu')
