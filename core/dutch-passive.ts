@@ -4,20 +4,35 @@
  */
 export function isPassive(clause: string): boolean {
   const words = clause.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
-  if (words.some((word) => becoming.has(word)))
-    return words.some((word) => isWithGe(word) || isWithoutGe(word))
-  return words.some((word) => being.has(word)) && words.some((word) => isWithGe(word) && !states.has(word))
+  const participles = words.filter((_, at) => !isBeforeNoun(words, at))
+  if (words.some((word) => becoming.has(word))) {
+    return participles.some((word) => isWithGe(word) || isWithoutGe(word))
+  }
+  return (
+    words.some((word) => being.has(word)) && participles.some((word) => isWithGe(word) && !states.has(word))
+  )
 }
 
+/** "het gevonden voorwerp": what it is like, not what happens to it. "als het gevonden is" is another matter. */
+function isBeforeNoun(words: readonly string[], at: number): boolean {
+  const next = words[at + 1]
+  return determiners.has(words[at - 1] ?? '') && next !== undefined && !becoming.has(next) && !verbs.has(next)
+}
+
+const determiners = new Set(['een', 'de', 'het', 'dit', 'deze', 'uw', 'ons', 'onze'])
+const verbs = new Set(
+  'is zijn was waren ben bent kan kunt kunnen moet moeten mag mogen zal zullen gaat'.split(' '),
+)
 const becoming = new Set(['wordt', 'worden', 'word', 'werd', 'werden'])
 const being = new Set(['is', 'zijn', 'was', 'waren', 'bent', 'ben'])
 
-const withGe =
-  /^(?:aan|achter|af|bij|binnen|dicht|door|in|klaar|los|mee|mede|na|neer|om|onder|op|open|over|rond|samen|schoon|stil|stop|tegen|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|weg)?ge\p{Ll}{2,}(?:d|t|en)$/u
-const withoutGe = /^(?:be|ver|ont|her|er)\p{Ll}{3,}(?:d|t|en)$/u
+const particle =
+  'aan|achter|af|bij|binnen|dicht|door|in|klaar|los|mee|mede|na|neer|om|onder|op|open|over|rond|samen|schoon|stil|stop|tegen|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|weg'
+const withGe = new RegExp(`^(?:${particle})?ge(?:\\p{Ll}{2,}(?:d|t|en)|\\p{Ll}+aan)$`, 'u')
+const withoutGe = new RegExp(`^(?:${particle})?(?:be|ver|ont|her|er|mis)\\p{Ll}{3,}(?:d|t|en)$`, 'u')
 
 function isWithGe(word: string): boolean {
-  return withGe.test(word) && !noParticiples.has(word)
+  return withGe.test(word) && !noParticiples.has(word) && !word.endsWith('eerden')
 }
 
 function isWithoutGe(word: string): boolean {
@@ -27,12 +42,12 @@ function isWithoutGe(word: string): boolean {
 /** Nouns, adjectives and adverbs that look like a participle. */
 const noParticiples = new Set(
   (
-    'ingewikkeld gebied gebieden gebit gebeurt geboden gebouwen gebreken gebruiken geduld gedicht geel gegeven geen gehandicapt gehandicapten geheugen gekozen ' +
+    'ingewikkeld gebied gebieden gebit gebeurt geboden gebouwen gebreken gebruiken geduld gedicht geel geen gehandicapt gehandicapten geheugen ' +
     'geld gelden gelijken geloven geluid geluiden gelukt gemeenten gemiddeld gemoed gerecht gerechten gerust geschenken geschillen geschikt geslacht gesprekken getallen ' +
     'getuigen gevaren gevallen gevecht gevolgen gewelddadig gewend gewest gewesten gewicht gewichten gewoonten gezicht gezichten gezinnen gezond ' +
-    'beelden bedrag bedragen bedrijven beleid bekend beleggen benen bent bericht berichten beperkt bereid beroepen beschikkingen besluit besluiten bestand bestanden bestuurt ' +
+    'beelden bedrag bedragen bedrijven beleid bekend beleggen benen bent bericht berichten bereid beroepen beschikkingen besluit besluiten bestand bestanden bestuurt ' +
     'betalen bewijzen bewoont bezit bezoeken bezwaren beurt beurten bedreven bevoegd ' +
-    'verband verbanden verblijf verdriet verduisterd vergunningen verhalen verkeerd verkeren verkopen vermogen verschillen verslagen verstand verwant verwarmd verzoeken ' +
+    'verband verbanden verblijf verdriet vergunningen verhalen verkeerd verkeren verkopen vermogen verschillen verslagen verstand verwant verzoeken ' +
     'ontvangst erven ernst herfst herten herkomst bestuur verliefd verward'
   ).split(' '),
 )

@@ -52,6 +52,11 @@ describe('passives', () => {
     'Wordt u uit huis gezet?',
     'De aanvraag kan niet worden geweigerd.',
     'Uw fiets is weggehaald.',
+    'Er wordt geen les gegeven.',
+    'Het onderzoek moet worden gedaan.',
+    'Zo wordt uw adres misbruikt.',
+    'U wordt doorverwezen.',
+    'Als het gevonden is, bellen wij.',
   ])('%s', (sentence) => {
     expect(readabilityOf(sentence).passives).toEqual([sentence])
   })
@@ -69,6 +74,9 @@ describe('passives', () => {
     'Wij hebben uw brief gelezen en het is goed.',
     'De kosten worden hoger als u te laat hebt betaald.',
     'Zijn gegevens kloppen.',
+    'Het gebruik van een teruggevonden paspoort is strafbaar.',
+    'U kunt eigenaar worden van het gevonden voorwerp.',
+    'Voor pas afgestudeerden is er geld.',
     'Het is geen probleem.',
     'Dit is een gemeente met 30.000 gezinnen.',
     'U bent gewond of ziek.',
