@@ -34,7 +34,13 @@ export function buildSnapshot(articles: readonly Article[], about: Omit<About, '
 }
 
 function contentHash(article: Article): string {
-  return hash(JSON.stringify(article, Object.keys(article).sort()))
+  return hash(JSON.stringify(article, inOrder))
+}
+
+/** Two readers may give the same fields in another order. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 interface Prepared {
@@ -142,8 +148,8 @@ function grams(words: readonly string[]): readonly WeightedTerm[] {
 }
 
 function toRecord({ article, passages }: Prepared, firstPassage: number): DocumentRecord {
-  const { id, title, keywords, url, modified, validFrom, validUntil, language, audience, isStaffOnly } =
-    article
+  const { id, title, keywords, url, modified, validFrom, validUntil, reviewBy } = article
+  const { language, audience, isStaffOnly } = article
   return {
     id,
     title,
@@ -152,6 +158,7 @@ function toRecord({ article, passages }: Prepared, firstPassage: number): Docume
     ...(modified !== undefined && { modified }),
     ...(validFrom !== undefined && { validFrom }),
     ...(validUntil !== undefined && { validUntil }),
+    ...(reviewBy !== undefined && { reviewBy }),
     ...(language !== undefined && { language }),
     ...(audience !== undefined && { audience }),
     ...(isStaffOnly !== undefined && { isStaffOnly }),

@@ -17,6 +17,7 @@ import type { Scope } from './lexicon/off-topic.ts'
 import type { Opened } from './opened.ts'
 import { maxCandidates, rank } from './ranking/rank.ts'
 import type { Ranked } from './ranking/rank.ts'
+import { fits, payloadOf } from './retrieval/payload.ts'
 import { normalise } from './terms/normalise.ts'
 import type { Concept } from './understanding/concept.ts'
 import { askingSentences } from './understanding/sentences.ts'
@@ -67,9 +68,15 @@ function whyOf(decision: string, ranked: readonly Ranked[], evidence: Evidence |
   }
 }
 
-/** The passage of one document that fits the question best. */
-export function consultDocument(id: string, question: Question, opened: Opened): Answer | undefined {
-  const document = opened.snapshot.documents.findIndex((record) => record.id === id)
+/** The passage of one document that fits the question best; nothing of one that a search would not find today. */
+export function consultDocument(
+  id: string,
+  question: Question,
+  { opened, day }: { opened: Opened; day: string },
+): Answer | undefined {
+  const document = opened.snapshot.documents.findIndex(
+    (record) => record.id === id && fits(payloadOf(record), { day, readers: 'residents' }),
+  )
   if (document === -1) return undefined
   const passage = choosePassage(document, understand(question, opened.known), opened)
   return composeAnswer(opened.snapshot, document, passage)

@@ -1,31 +1,48 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { nameSource } from './ingesting/source.ts'
 
-/** Where the saved index of a path stands. */
-export function indexFileOf(path: string, dataDirectory: string): string {
-  const name = createHash('sha256').update(resolve(path)).digest('hex').slice(0, 12)
+/** Where the saved index of these sources stands. */
+export function indexFileOf(sources: readonly string[], dataDirectory: string): string {
+  const names = sources.map(nameSource).join('\n')
+  const name = createHash('sha256').update(names).digest('hex').slice(0, 12)
   return join(dataDirectory, 'index', `${name}.idx`)
 }
 
-/** The path that was ingested last. */
-export async function currentPath(dataDirectory: string): Promise<string | undefined> {
+/** What only staff may see stands in a file of its own, which nothing that answers a resident opens. */
+export function staffFileOf(indexFile: string): string {
+  return indexFile.replace(/\.idx$/, '.staff.idx')
+}
+
+const pointerShape = z.union([
+  z.object({ sources: z.array(z.string()).min(1) }),
+  // What was ingested before there could be several.
+  z.object({ path: z.string() }).transform(({ path }) => ({ sources: [path] })),
+])
+
+/** What was ingested last. */
+export async function currentSources(dataDirectory: string): Promise<readonly string[] | undefined> {
   try {
     const pointer: unknown = JSON.parse(await readFile(pointerFile(dataDirectory), 'utf8'))
-    const isPointer = typeof pointer === 'object' && pointer !== null && 'path' in pointer
-    return isPointer && typeof pointer.path === 'string' ? pointer.path : undefined
+    return pointerShape.parse(pointer).sources
   } catch {
     // No ingest yet, or a pointer nobody can read: both mean that there is none.
     return undefined
   }
 }
 
-/** Makes it the one that is used when no path is given. */
-export async function pointAt(path: string, dataDirectory: string): Promise<void> {
+/** Makes them what is used when no path is given. Writes nothing where they are that already. */
+export async function pointAt(sources: readonly string[], dataDirectory: string): Promise<void> {
+  const names = sources.map(nameSource)
+  const before = await currentSources(dataDirectory)
+  if (JSON.stringify(before) === JSON.stringify(names)) return
   const file = pointerFile(dataDirectory)
+  const draft = `${file}.${process.pid}.draft`
   await mkdir(join(dataDirectory, 'index'), { recursive: true })
-  await writeFile(`${file}.draft`, JSON.stringify({ path: resolve(path) }))
-  await rename(`${file}.draft`, file)
+  await writeFile(draft, JSON.stringify({ sources: names }))
+  await rename(draft, file)
 }
 
 function pointerFile(dataDirectory: string): string {

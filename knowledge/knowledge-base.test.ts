@@ -155,7 +155,7 @@ describe('the saved index', () => {
     const knowledge = await open()
     await knowledge.consult(ask('zwembad'))
     await write('zwembad.md', page('Zwembad', 'Het zwembad is open.'))
-    const report = await ingest({ path: source, dataDirectory: dataDirectory(), clock })
+    const report = await ingest({ sources: [source], dataDirectory: dataDirectory(), clock })
     expect(report).toMatchObject({ documents: 4, added: ['zwembad'], changed: [], gone: [] })
     now = new Date(now.getTime() + 5000)
     await knowledge.consult(ask('zwembad'))
@@ -166,7 +166,7 @@ describe('the saved index', () => {
   test('stays when nothing can be read', async () => {
     const knowledge = await open()
     await rm(source, { recursive: true })
-    expect(await ingest({ path: source, dataDirectory: dataDirectory(), clock })).toMatchObject({
+    expect(await ingest({ sources: [source], dataDirectory: dataDirectory(), clock })).toMatchObject({
       documents: 0,
     })
     await expect(knowledge.reload()).rejects.toThrow(/No article/)

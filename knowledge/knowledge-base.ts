@@ -9,7 +9,7 @@ import type { Problem } from './article.ts'
 import { consultDocument } from './consult-one.ts'
 import { consult } from './consult.ts'
 import { loadIndex } from './embedded/index-file.ts'
-import { currentPath } from './index-place.ts'
+import { currentSources } from './index-place.ts'
 import { buildFrom, checkMadeWith, fileOf, openSource } from './open-source.ts'
 import { openSnapshot } from './opened.ts'
 import type { Opened } from './opened.ts'
@@ -21,7 +21,7 @@ const samplePath = fileURLToPath(new URL('./sample', import.meta.url))
 const lookEveryMs = 1000
 
 export interface KnowledgeOptions {
-  /** A folder of Markdown, a file of JSON lines, or a saved index (.idx). Without it: what was ingested last, else the sample. */
+  /** A folder, a file, a site that was asked before, or a saved index (.idx). Without it: what was ingested last, else the sample. */
   readonly path?: string
   readonly dataDirectory: string
   /** For EMBEDDINGS and QDRANT_URL; without it there is neither. */
@@ -52,7 +52,7 @@ export interface KnowledgeBase extends Knowledge {
 export async function openKnowledge(options: KnowledgeOptions): Promise<KnowledgeBase> {
   const services = await openServices(parseServicesSettings(options.environment ?? {}), options)
   try {
-    const snapshot = await openSource(await sourceOf(options), { ...options, services })
+    const snapshot = await openSource(await sourcesOf(options), { ...options, services })
     return createKnowledgeBase(openSnapshot(snapshot, services), { ...options, services })
   } catch (error) {
     services.close()
@@ -78,7 +78,8 @@ function createKnowledgeBase(first: Opened, options: Around): KnowledgeBase {
       keeper.look()
       return consult(question, opened(), today())
     },
-    open: async (id, question) => Promise.resolve(consultDocument(id, question, opened())),
+    open: async (id, question) =>
+      Promise.resolve(consultDocument(id, question, { opened: opened(), day: today() })),
     get documentCount() {
       return opened().snapshot.documents.length
     },
@@ -135,10 +136,10 @@ function createKeeper(first: Opened, options: Around): Keeper {
         })
     },
     reload: async () => {
-      const path = await sourceOf(options)
-      const snapshot = await buildFrom(path, options)
+      const sources = await sourcesOf(options)
+      const snapshot = await buildFrom(sources, options)
       const opened = openSnapshot(snapshot, options.services)
-      await take({ opened, stamp: await stampOf(path, options) })
+      await take({ opened, stamp: await stampOf(sources, options) })
     },
     close: async () => {
       await looking
@@ -149,10 +150,10 @@ function createKeeper(first: Opened, options: Around): Keeper {
 
 /** The first look only notes how the index file stands: it was loaded just before. */
 async function newest(standing: Standing, options: Around): Promise<Standing> {
-  const path = await sourceOf(options)
-  const stamp = await stampOf(path, options)
+  const sources = await sourcesOf(options)
+  const stamp = await stampOf(sources, options)
   if (stamp === standing.stamp || stamp === '') return standing
-  const loaded = await loadIndex(fileOf(path, options))
+  const loaded = await loadIndex(fileOf(sources, options))
   if (loaded.kind !== 'index') throw new Malformed('The index that was written is not whole; ingest again.')
   const { about } = loaded.snapshot
   const { version, fingerprint } = standing.opened.snapshot.about
@@ -162,12 +163,12 @@ async function newest(standing: Standing, options: Around): Promise<Standing> {
   return { opened: openSnapshot(loaded.snapshot, options.services), stamp }
 }
 
-async function sourceOf({ path, dataDirectory }: KnowledgeOptions): Promise<string> {
-  return path ?? (await currentPath(dataDirectory)) ?? samplePath
+async function sourcesOf({ path, dataDirectory }: KnowledgeOptions): Promise<readonly string[]> {
+  return path === undefined ? ((await currentSources(dataDirectory)) ?? [samplePath]) : [path]
 }
 
-async function stampOf(path: string, options: KnowledgeOptions): Promise<string> {
-  const file = fileOf(path, options)
+async function stampOf(sources: readonly string[], options: KnowledgeOptions): Promise<string> {
+  const file = fileOf(sources, options)
   const found = await stat(file).catch(() => undefined)
   return found ? `${file} ${found.mtimeMs} ${found.size}` : ''
 }

@@ -3,9 +3,14 @@ import type { Clock } from '../core/clock.ts'
 import { Malformed } from '../core/errors.ts'
 import type { Log } from '../core/log.ts'
 import { embedSnapshot, fingerprintWith } from './embed-snapshot.ts'
-import { loadIndex, saveIndex } from './embedded/index-file.ts'
+import { loadIndex } from './embedded/index-file.ts'
 import { indexFileOf } from './index-place.ts'
-import { fingerprintOf, readSnapshot } from './read-snapshot.ts'
+import { crawledSite } from './ingesting/read-site.ts'
+import { saveParts } from './ingesting/save-parts.ts'
+import { isSite } from './ingesting/source.ts'
+import { fingerprintOf, stampOfPath, stampSource } from './ingesting/stamp-source.ts'
+import { readSnapshot } from './read-snapshot.ts'
+import type { KnowledgeParts } from './read-snapshot.ts'
 import { checkDimension } from './retrieval/question-vectors.ts'
 import type { Services } from './services.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -17,26 +22,45 @@ export interface SourceOptions {
   readonly services: Pick<Services, 'embeddings' | 'embedder'>
 }
 
-/** The saved index of a path when the source did not change since, else one that is built and saved. */
-export async function openSource(path: string, options: SourceOptions): Promise<Snapshot> {
-  const snapshot = (await loadCurrent(path, options)) ?? (await buildFrom(path, options))
+/**
+ * The saved index of these sources when they did not change since, else one that is built and saved. Of a site it reads
+ * what is kept of the last time it was asked: a start waits for nobody.
+ */
+export async function openSource(sources: readonly string[], options: SourceOptions): Promise<Snapshot> {
+  const snapshot = (await loadCurrent(sources, options)) ?? (await buildFrom(sources, options))
   await tryModel(snapshot, options)
   return snapshot
 }
 
-/** @throws Malformed when nothing can be read from it. */
-export async function buildFrom(path: string, options: SourceOptions): Promise<Snapshot> {
-  if (isIndex(path))
-    throw new Malformed(`The index ${path} cannot be used; build it again with "npm run ingest".`)
+/** @throws Malformed when nothing can be read from them. */
+export async function buildFrom(sources: readonly string[], options: SourceOptions): Promise<Snapshot> {
+  if (isIndex(sources))
+    throw new Malformed(`The index ${sources.join()} cannot be used; build it again with "npm run ingest".`)
   const { log, dataDirectory } = options
-  const read = await readSnapshot(path, options.clock)
-  for (const problem of read.about.problems) log.warn({ ...problem }, 'left out of the knowledge')
-  if (read.documents.length === 0) throw new Malformed(`No article could be read from ${path}.`)
-  const snapshot = await embedIfPossible(read, options)
-  await saveIndex(indexFileOf(path, dataDirectory), snapshot).catch((error: unknown) => {
+  const readSite = crawledSite(dataDirectory)
+  const stamped = []
+  for (const source of sources) stamped.push(await stampSource(source, readSite))
+  const read = await readSnapshot(stamped, options.clock)
+  for (const problem of read.residents.about.problems) log.warn({ ...problem }, 'left out of the knowledge')
+  if (read.residents.documents.length === 0) throw nothingIn(sources)
+  const made = { ...read, residents: await embedIfPossible(read.residents, options) }
+  await saveIfPossible(sources, made, options)
+  return made.residents
+}
+
+function nothingIn(sources: readonly string[]): Malformed {
+  const advice = sources.some(isSite) ? ' Ask a site with "npm run ingest" first.' : ''
+  return new Malformed(`No article could be read from ${sources.join(', ')}.${advice}`)
+}
+
+async function saveIfPossible(
+  sources: readonly string[],
+  made: KnowledgeParts,
+  { dataDirectory, log }: SourceOptions,
+): Promise<void> {
+  await saveParts(indexFileOf(sources, dataDirectory), made, dataDirectory).catch((error: unknown) => {
     log.warn({ err: error }, 'the index could not be saved; it is built again at the next start')
   })
-  return snapshot
 }
 
 /** @throws Malformed where it is of no use to who asks by that model. */
@@ -47,25 +71,29 @@ export function checkMadeWith({ vectors }: Snapshot, { embeddings }: SourceOptio
   )
 }
 
-export function fileOf(path: string, { dataDirectory }: Pick<SourceOptions, 'dataDirectory'>): string {
-  return isIndex(path) ? path : indexFileOf(path, dataDirectory)
+export function fileOf(
+  sources: readonly string[],
+  { dataDirectory }: Pick<SourceOptions, 'dataDirectory'>,
+): string {
+  const [first = ''] = sources
+  return isIndex(sources) ? first : indexFileOf(sources, dataDirectory)
 }
 
-function isIndex(path: string): boolean {
-  return extname(path) === '.idx'
+function isIndex([first = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && extname(first) === '.idx'
 }
 
-async function loadCurrent(path: string, options: SourceOptions): Promise<Snapshot | undefined> {
+async function loadCurrent(
+  sources: readonly string[],
+  options: SourceOptions,
+): Promise<Snapshot | undefined> {
   const { log, services } = options
-  const loaded = await loadIndex(fileOf(path, options))
+  const loaded = await loadIndex(fileOf(sources, options))
   if (loaded.kind === 'unusable')
     log.warn({ reason: loaded.reason }, 'the saved index cannot be used; building it again')
-  const fingerprint = isIndex(path) ? '' : await fingerprintOf(path)
   if (loaded.kind !== 'index') return undefined
   const { snapshot } = loaded
-  // A source that is gone leaves its index in use.
-  if (fingerprint === '') log.warn({}, 'the source of the index is not there; answering from the index alone')
-  else if (fingerprintWith(fingerprint, services.embeddings) !== snapshot.about.fingerprint) return undefined
+  if (!isIndex(sources) && !(await isCurrent(snapshot, options))) return undefined
   checkMadeWith(snapshot, services)
   if (services.embeddings && !snapshot.vectors)
     log.warn(
@@ -73,6 +101,17 @@ async function loadCurrent(path: string, options: SourceOptions): Promise<Snapsh
       'the index has no vectors; questions are found by their words alone until it is ingested again',
     )
   return snapshot
+}
+
+/** A source that is gone leaves its index in use. A site is asked by an ingest only, which writes the index itself. */
+async function isCurrent({ about }: Snapshot, { log, services }: SourceOptions): Promise<boolean> {
+  const now = []
+  for (const { source, stamp } of about.sources ?? []) {
+    const found = isSite(source) ? stamp : await stampOfPath(source)
+    if (found === '') log.warn({}, 'a source of the index is not there; answering from the index alone')
+    now.push({ source, stamp: found || stamp })
+  }
+  return fingerprintWith(fingerprintOf(now), services.embeddings) === about.fingerprint
 }
 
 /** What was read without vectors has another fingerprint, so that the next start tries again. */

@@ -1,37 +1,36 @@
-import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Clock } from '../core/clock.ts'
 import type { Article } from './article.ts'
 import { buildSnapshot } from './build-snapshot.ts'
-import { lexiconWords } from './lexicon/lexicon.ts'
-import { readArticles, sourceFiles } from './readers/read-articles.ts'
+import { mergeReadings } from './ingesting/merge-readings.ts'
+import type { SourceReading } from './ingesting/merge-readings.ts'
+import { partForStaff } from './ingesting/part-for-staff.ts'
+import { fingerprintOf } from './ingesting/stamp-source.ts'
+import type { Stamped } from './ingesting/stamp-source.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** Without vectors: those cost time, and may not be had. */
-export async function readSnapshot(path: string, clock: Clock): Promise<Snapshot> {
-  const fingerprint = await fingerprintOf(path)
-  const { articles, problems } = await readArticles(path)
-  const today = clock.now().toISOString().slice(0, 10)
-  const isExpired = (article: Article): boolean =>
-    article.validUntil !== undefined && article.validUntil < today
-  return buildSnapshot(
-    articles.filter((article) => !isExpired(article)),
-    { origin: resolve(path), fingerprint, problems, expired: articles.filter(isExpired).map(({ id }) => id) },
-  )
+/** One version of the knowledge, in the parts that must not meet. */
+export interface KnowledgeParts {
+  /** What residents are answered from. */
+  readonly residents: Snapshot
+  /** What only staff may see; often without a document. */
+  readonly staff: Snapshot
 }
 
-/**
- * Of names, sizes and times, and of the words that compounds are split by: different as soon as a file is saved or the
- * lexicon changes. '' when there is nothing to read.
- */
-export async function fingerprintOf(path: string): Promise<string> {
-  const files = await sourceFiles(path)
-  if (files.length === 0) return ''
-  const hash = createHash('sha256').update([...lexiconWords].join(' '))
-  for (const file of files) {
-    const { size, mtimeMs } = await stat(file)
-    hash.update(`${file}\n${size}\n${mtimeMs}\n`)
+/** Without vectors: those cost time, and may not be had. What is no longer valid is left out, and named. */
+export async function readSnapshot(stamped: readonly Stamped[], clock: Clock): Promise<KnowledgeParts> {
+  const readings: SourceReading[] = []
+  for (const each of stamped) readings.push({ source: each.source, ...(await each.read()) })
+  const { articles, problems, counts } = mergeReadings(readings)
+  const today = clock.now().toISOString().slice(0, 10)
+  const isExpired = ({ validUntil }: Article): boolean => validUntil !== undefined && validUntil < today
+  const parts = partForStaff(articles.filter((article) => !isExpired(article)))
+  const about = {
+    origin: stamped.map(({ source }) => source).join('\n'),
+    fingerprint: fingerprintOf(stamped),
+    problems,
+    expired: articles.filter(isExpired).map(({ id }) => id),
+    sources: stamped.map(({ source, stamp }) => ({ source, stamp, documents: counts.get(source) ?? 0 })),
   }
-  return hash.digest('hex')
+  const staff = buildSnapshot(parts.staff, { ...about, problems: [], expired: [] })
+  return { residents: buildSnapshot(parts.residents, { ...about, staffVersion: staff.about.version }), staff }
 }

@@ -17,12 +17,23 @@ export interface Snapshot {
 export interface About {
   /** Where it was read from. */
   readonly origin: string
-  /** Of the files it was read from, to see whether they changed. */
+  /** Of the sources it was read from, to see whether they changed. */
   readonly fingerprint: string
+  readonly sources?: readonly SourceStamp[]
+  /** Of the part that only staff may see, which is not in this. */
+  readonly staffVersion?: string
   /** Hash of all content. */
   readonly version: string
   readonly problems: readonly Problem[]
   readonly expired: readonly string[]
+}
+
+/** A source as it stood when it was read. */
+export interface SourceStamp {
+  readonly source: string
+  readonly stamp: string
+  /** That came from it. */
+  readonly documents: number
 }
 
 export interface DocumentRecord {
@@ -34,6 +45,8 @@ export interface DocumentRecord {
   /** The first and the last ISO 8601 day on which it may be used. */
   readonly validFrom?: string
   readonly validUntil?: string
+  /** The ISO 8601 day by which an editor has to look at it again. */
+  readonly reviewBy?: string
   /** ISO 639-1; without it Dutch. */
   readonly language?: string
   readonly audience?: readonly string[]

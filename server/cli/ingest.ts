@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../core/clock.ts'
-import { ingest, type IngestReport, type Publication } from '../../knowledge/index.ts'
+import { ingest, type IngestReport, type Progress, type Publication } from '../../knowledge/index.ts'
 import { fail } from './fail.ts'
 import { withEnvironmentFile } from '../environment.ts'
 import { readSettings } from '../settings.ts'
@@ -13,7 +13,7 @@ try {
   if (path === undefined || positionals.length > 1) fail(usage)
   const { dataDirectory, environment } = readSettings(withEnvironmentFile(process.env), [])
   const report = await ingest({
-    path,
+    sources: [path],
     dataDirectory,
     environment,
     clock: systemClock,
@@ -67,7 +67,7 @@ function printPublication(publication: Publication): void {
 }
 
 /** A model may take minutes; in a file of output it would be a line a second. */
-function showProgress(done: number, total: number): void {
+function showProgress({ done, total }: Progress): void {
   if (!process.stderr.isTTY) return
   process.stderr.write(`\rMade the vectors of ${done} of ${total} passages${done < total ? '' : '\n'}`)
 }

@@ -4,6 +4,7 @@ import { openSnapshot } from '../../knowledge/opened.ts'
 import { parseQdrantSettings } from '../../knowledge/qdrant/settings.ts'
 import type { QdrantSettings } from '../../knowledge/qdrant/settings.ts'
 import { maxCandidates } from '../../knowledge/ranking/rank.ts'
+import { stampPath } from '../../knowledge/ingesting/stamp-source.ts'
 import { readSnapshot } from '../../knowledge/read-snapshot.ts'
 import { fuse } from '../../knowledge/retrieval/fuse.ts'
 import type { PassageIndex, PassageQuery } from '../../knowledge/retrieval/passage-index.ts'
@@ -31,7 +32,7 @@ export async function compareWithQdrant(): Promise<readonly Row[]> {
 }
 
 async function compareOver(set: QuestionSet, settings: QdrantSettings): Promise<readonly Row[]> {
-  const read = await readSnapshot(set.documents, clock)
+  const { residents: read } = await readSnapshot([await stampPath(set.documents)], clock)
   const world = await openPublished(settings)
   try {
     const rows: Row[] = []

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Question } from '../../../core/knowledge.ts'
 import { systemClock } from '../../../core/clock.ts'
 import { toUnit } from '../../../knowledge/embedded/vector-index.ts'
+import { stampPath } from '../../../knowledge/ingesting/stamp-source.ts'
 import { openSnapshot } from '../../../knowledge/opened.ts'
 import { readSnapshot } from '../../../knowledge/read-snapshot.ts'
 import type { PassageFilter, PassageQuery } from '../../../knowledge/retrieval/passage-index.ts'
@@ -41,7 +42,7 @@ export function questionsFor(name: string, questions: readonly Question[]): read
 
 /** The sample knowledge, with pages for staff, for audiences, in English and of limited validity among it. */
 export async function readSample(): Promise<Snapshot> {
-  const snapshot = await readSnapshot(sample, systemClock)
+  const { residents: snapshot } = await readSnapshot([await stampPath(sample)], systemClock)
   return { ...snapshot, documents: snapshot.documents.map(varied) }
 }
 
