@@ -1,0 +1,43 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** What is known of the runs at one site. */
+export interface Manifest {
+  /** The addresses that the last run ended with, in its order. */
+  readonly pages: readonly string[]
+  /** When the run began that did not come to its end: ISO 8601. */
+  readonly unfinishedSince?: string | undefined
+}
+
+/** Raised whenever what stands in the files changes: older ones are asked again. */
+const format = 1
+
+const shape = z.object({
+  format: z.literal(format),
+  pages: z.array(z.url()),
+  unfinishedSince: z.iso.datetime().optional(),
+})
+
+const nothingYet: Manifest = { pages: [] }
+
+/** Whatever stands in it can be asked again: one that nobody can read is as good as none. */
+export async function readManifest(directory: string): Promise<Manifest> {
+  try {
+    const { data } = shape.safeParse(JSON.parse(await readFile(fileIn(directory), 'utf8')))
+    return data ?? nothingYet
+  } catch {
+    // No run yet, or half a file of another making.
+    return nothingYet
+  }
+}
+
+export async function writeManifest(directory: string, manifest: Manifest): Promise<void> {
+  const draft = `${fileIn(directory)}.${process.pid}.draft`
+  await writeFile(draft, JSON.stringify({ format, ...manifest }), { flush: true })
+  await rename(draft, fileIn(directory))
+}
+
+function fileIn(directory: string): string {
+  return join(directory, 'manifest.json')
+}
