@@ -19,16 +19,20 @@ export const optionalText = z
 /** Two letters of nl-NL, NLD stays what it is not: undefined. */
 export const languageCode = z
   .unknown()
+  .optional()
   .transform((value) =>
     typeof value === 'string' ? /^[a-z]{2}(?=$|[-_])/iu.exec(value.trim())?.[0].toLowerCase() : undefined,
   )
 
 /** A page for people: a web address that is not one of an API. */
-export const pageAddress = z.unknown().transform((value) => {
-  const url = typeof value === 'string' ? URL.parse(value.trim()) : null
-  if (!url || !/^https?:$/u.test(url.protocol) || url.username !== '') return undefined
-  return /(?:^|[./])api(?:[./]|$)/iu.test(url.host + url.pathname) ? undefined : url.href
-})
+export const pageAddress = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    const url = typeof value === 'string' ? URL.parse(value.trim()) : null
+    if (!url || !/^https?:$/u.test(url.protocol) || url.username !== '') return undefined
+    return /(?:^|[./])api(?:[./]|$)/iu.test(url.host + url.pathname) ? undefined : url.href
+  })
 
 function onlyWord(record: Readonly<Record<string, unknown>>): string {
   return Object.values(record).find((value): value is string => typeof value === 'string') ?? ''
