@@ -1,7 +1,8 @@
 import { stem } from '../terms/stem.ts'
 
 /** What sort of thing is asked: a price, a place, a moment ... */
-export type Cue = 'cost' | 'duration' | 'where' | 'when' | 'who' | 'difference' | 'bring' | 'late' | 'online'
+export type Cue =
+  'cost' | 'duration' | 'where' | 'when' | 'who' | 'difference' | 'bring' | 'late' | 'online' | 'validity'
 
 const patterns: readonly (readonly [Cue, RegExp])[] = [
   [
@@ -10,8 +11,9 @@ const patterns: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'duration',
-    /\b(hoe ?lang|binnen welke|termijn|hoeveel (dagen|weken|tijd|jaar|maanden)|binnen hoeveel|duurt|geldig|how long)\b/,
+    /\b(hoe ?lang(?! (is|blijft) [^?]*geldig| geldig)|binnen welke|termijn|hoeveel (dagen|weken|tijd|maanden)|binnen hoeveel|duurt|how long)\b/,
   ],
+  ['validity', /\b(geldig|hoeveel jaar|verloopt|valid)\b/],
   ['where', /\b(waar|where|welk (loket|stembureau|adres))\b/],
   ['when', /\b(wanneer|when|welke dag|hoe laat|vanaf welke)\b/],
   ['who', /\b(wie|who|iemand anders|(zelf|persoonlijk) (doen|komen|langs|ophalen|aanvragen))\b/],
@@ -28,7 +30,8 @@ const patterns: readonly (readonly [Cue, RegExp])[] = [
 const signs: Readonly<Partial<Record<Cue, RegExp>>> = {
   cost: /€|\b\d+ euro\b|\bgratis\b|\bkosten\b|\bkost\b|\btarie/u,
   duration:
-    /\b\d+ (werk)?(dag|dagen|weken|week|maand|maanden|jaar|uur)\b|\btermijn|\bhoe ?lang\b|\b(een|twee|drie|vier|zes|acht) (dagen|weken|week|maand|maanden|jaar)\b/u,
+    /^(?!.*\bgeldig).*(?:\b\d+ (werk)?(dag|dagen|weken|week|maand|maanden|jaar|uur)\b|\btermijn|\bhoe ?lang\b|\b(een|twee|drie|vier|zes|acht) (dagen|weken|week|maand|maanden|jaar)\b)/su,
+  validity: /\bgeldig\b/u,
   where:
     /\b(balie|stadhuis|gemeentehuis|adres|website|loket|telefoon|online|bij de gemeente|waar|plek|bel)\b|\b0[89]00\b|\b14 0\d+/u,
   when: /\b(wanneer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|uiterlijk|vanaf|binnen \d+)\b|\d uur/u,
