@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Why a request came to nothing, as a part of a sentence. By its code alone: a message may repeat what a server said. */
 export function reasonOfFault(error: unknown, timeoutMs: number): string {
   const { name, code } = namesOf(error)
@@ -14,8 +16,17 @@ export function reasonOfFault(error: unknown, timeoutMs: number): string {
   return code === '' ? 'cannot be had now' : `cannot be had now (${code})`
 }
 
+/** By its shape: what comes from Node is an Error of another realm where tests run. */
 function namesOf(error: unknown): { readonly name: string; readonly code: string } {
-  if (!(error instanceof Error)) return { name: '', code: '' }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return { name: error.name, code: /^[A-Z0-9_]{1,50}$/.test(code) ? code : '' }
+  const { data } = shape.safeParse(error)
+  return { name: data?.name ?? '', code: data?.code ?? '' }
 }
+
+const shape = z.object({
+  name: z.string().optional().catch(undefined),
+  code: z
+    .string()
+    .regex(/^[A-Z0-9_]{1,50}$/)
+    .optional()
+    .catch(undefined),
+})

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 /** What a server knows one version of a page by. */
 export interface Validators {
-  readonly etag?: string
+  readonly etag?: string | undefined
   /** As an HTTP date. */
-  readonly lastModified?: string
+  readonly lastModified?: string | undefined
 }
 
 /** They are sent back as they came, so only what has the shape of one is kept. */
