@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Environment } from '../core/channel.ts'
 import type { Clock } from '../core/clock.ts'
+import type { Problem } from './article.ts'
 import { embedSnapshot } from './embed-snapshot.ts'
 import { indexFileOf, pointAt } from './index-place.ts'
 import { isUntouched, saysTheSame } from './ingesting/is-unchanged.ts'
@@ -65,26 +66,22 @@ interface Run extends IngestOptions {
 
 async function runOnce(run: Run): Promise<IngestReport> {
   const { sources, dataDirectory, settings, clock } = run
-  const stamped = await stampAll(run)
+  await using sites = await openSites(run)
+  const stamped: Stamped[] = []
+  for (const source of sources) stamped.push(await stampSource(source, sites.read))
   const before = await loadBefore(sources, dataDirectory)
+  const asked = { before, problems: stamped.flatMap(({ problems }) => problems) }
   const own = before.isOfSameSources ? before.parts : undefined
-  if (own && isUntouched(own.residents.about, stamped, settings.embeddings)) return keep(own, before, run)
+  if (own && isUntouched(own.residents.about, stamped, settings.embeddings)) return await keep(own, asked, run)
   const read = await readSnapshot(stamped, clock)
   const same = { after: read.residents.about, stamped, embeddings: settings.embeddings }
-  if (own && saysTheSame(own.residents.about, same)) return keep(own, before, run)
-  const would = report({ before, after: read, outcome: 'dry run' }, run)
+  if (own && saysTheSame(own.residents.about, same)) return await keep(own, asked, run)
+  const would = report({ ...asked, after: read, outcome: 'dry run' }, run)
   const whyNot = whyNotSave(would, { before, after: read, run })
   return whyNot ? { ...would, outcome: whyNot } : { ...would, ...(await save(read, run)) }
 }
 
 const none: Publication = { kind: 'none' }
-
-async function stampAll({ sources, ...run }: Run): Promise<readonly Stamped[]> {
-  await using sites = await openSites(run)
-  const stamped: Stamped[] = []
-  for (const source of sources) stamped.push(await stampSource(source, sites.read))
-  return stamped
-}
 
 /** undefined: it may be saved. */
 function whyNotSave(
@@ -98,10 +95,10 @@ function whyNotSave(
 }
 
 /** It may never have been published, or be lost there; what is there already is left as it is. */
-async function keep(own: KnowledgeParts, before: Before, run: Run): Promise<IngestReport> {
+async function keep(own: KnowledgeParts, asked: Asked, run: Run): Promise<IngestReport> {
   if (run.isDryRun !== true) await point(run)
   const publication = run.isDryRun === true ? none : await tryToPublish(own.residents, run)
-  return { ...report({ before, after: own, outcome: 'unchanged' }, run), publication }
+  return { ...report({ ...asked, after: own, outcome: 'unchanged' }, run), publication }
 }
 
 async function save(read: KnowledgeParts, run: Run): Promise<Partial<IngestReport>> {
@@ -148,13 +145,19 @@ async function tryToPublish(snapshot: Snapshot, { settings, clock }: Run): Promi
   }
 }
 
-interface Done {
+interface Asked {
   readonly before: Before
+  /** Of asking, of now; those of reading are kept with what was read. */
+  readonly problems: readonly Problem[]
+}
+
+interface Done extends Asked {
   readonly after: KnowledgeParts
   readonly outcome: Outcome
 }
 
-function report({ before, after, outcome }: Done, { clock }: Run): IngestReport {
+function report({ before, problems, after, outcome }: Done, { clock }: Run): IngestReport {
   const today = clock.now().toISOString().slice(0, 10)
-  return reportOf(before.parts, after, { outcome, today })
+  const made = reportOf(before.parts, after, { outcome, today })
+  return { ...made, problems: [...problems, ...made.problems] }
 }

@@ -38,6 +38,7 @@ function withoutDocuments({ about }: Snapshot): Snapshot {
     documents: [],
     passages: [],
     words: [],
+    contradictions: [],
     postings: {
       terms: [],
       starts: new Uint32Array(1),

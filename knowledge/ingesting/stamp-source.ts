@@ -12,6 +12,8 @@ export interface Stamped {
   readonly source: string
   /** Another as soon as anything in it changes; '' when there is nothing to read. */
   readonly stamp: string
+  /** Of asking for it; what is in it that cannot be read comes with the articles. */
+  readonly problems: readonly Problem[]
   read(): Promise<Reading>
 }
 
@@ -27,11 +29,11 @@ export type ReadSite = (url: string) => Promise<SiteReading>
 export async function stampSource(source: string, readSite: ReadSite): Promise<Stamped> {
   if (!isSite(source)) return stampPath(source)
   const { resources, problems } = await readSite(source)
-  return { source, stamp: stampOfSite(resources), read: () => readResources(resources, problems) }
+  return { source, stamp: stampOfSite(resources), problems, read: () => readResources(resources) }
 }
 
 export async function stampPath(path: string): Promise<Stamped> {
-  return { source: path, stamp: await stampOfPath(path), read: () => readArticles(path) }
+  return { source: path, stamp: await stampOfPath(path), problems: [], read: () => readArticles(path) }
 }
 
 /** Of names, sizes and times: different as soon as a file is saved. */
@@ -65,11 +67,11 @@ function stampOfSite(resources: readonly Resource[]): string {
   return hash.digest('hex')
 }
 
-async function readResources(resources: readonly Resource[], problems: readonly Problem[]): Promise<Reading> {
-  const readings: Reading[] = [{ articles: [], problems }]
+async function readResources(resources: readonly Resource[]): Promise<Reading> {
+  const readings: Reading[] = []
   for (const resource of resources) readings.push(await readResource(resource))
   return {
     articles: readings.flatMap(({ articles }) => articles),
-    problems: readings.flatMap((reading) => reading.problems),
+    problems: readings.flatMap(({ problems }) => problems),
   }
 }

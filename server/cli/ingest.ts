@@ -1,73 +1,64 @@
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../core/clock.ts'
-import { ingest, type IngestReport, type Progress, type Publication } from '../../knowledge/index.ts'
+import { currentSources, ingest, type IngestReport, type Progress } from '../../knowledge/index.ts'
 import { fail } from './fail.ts'
+import { ingestLines } from './ingest-lines.ts'
 import { withEnvironmentFile } from '../environment.ts'
-import { readSettings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings.ts'
 
-const usage = 'Use: npm run ingest -- <folder of Markdown, or file of JSON lines>'
+const usage = `Use:
+  npm run ingest -- <folder, file or address of a site> ...   all of these become what is answered from
+  npm run ingest                                              asks what is answered from again
+  --dry-run        says what would change, and changes nothing
+  --allow-shrink   also when most of what is in use would go
+  --json           the whole report, for a program`
 
 try {
-  const { positionals } = parseArgs({ allowPositionals: true })
-  const [path] = positionals
-  if (path === undefined || positionals.length > 1) fail(usage)
-  const { dataDirectory, environment } = readSettings(withEnvironmentFile(process.env), [])
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      'allow-shrink': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const settings = readSettings(withEnvironmentFile(process.env), [])
+  const isAgain = positionals.length === 0
+  const sources = isAgain ? await sourcesInUse(settings) : positionals
+  if (sources.length === 0) fail(usage)
   const report = await ingest({
-    sources: [path],
-    dataDirectory,
-    environment,
+    sources,
+    dataDirectory: settings.dataDirectory,
+    environment: settings.environment,
     clock: systemClock,
     onProgress: showProgress,
+    isDryRun: values['dry-run'],
+    mayShrink: values['allow-shrink'],
+    leavesPointer: isAgain,
   })
-  print(report)
-  if (report.documents === 0 || report.publication.kind === 'failed') process.exitCode = 1
+  if (values.json) console.log(JSON.stringify(report, undefined, 2))
+  else print(report)
+  const isStopped = report.outcome === 'nothing read' || report.outcome === 'would lose too much'
+  if (isStopped || report.publication.kind === 'failed') process.exitCode = 1
 } catch (error) {
   fail(error)
 }
 
+/** As the server has it: what KNOWLEDGE names, else what was ingested last. */
+async function sourcesInUse({ knowledgePath, dataDirectory }: Settings): Promise<readonly string[]> {
+  return knowledgePath === undefined ? ((await currentSources(dataDirectory)) ?? []) : [knowledgePath]
+}
+
 function print(report: IngestReport): void {
-  for (const { file, line, reason } of report.problems) {
-    console.error(`Left out: ${file}${line === undefined ? '' : `:${line}`} ${reason}`)
-  }
-  for (const id of report.expired) console.error(`Left out: ${id} is no longer valid`)
-  if (report.documents === 0) {
-    console.error('Nothing could be read; the index that was there stays in use.')
-    return
-  }
-  const counts = [
-    `${report.documents} documents in ${report.passages} passages`,
-    `${report.added.length} new`,
-    `${report.changed.length} changed`,
-    `${report.gone.length} gone`,
-    `${report.expired.length} expired`,
-    `${report.problems.length} left out`,
-  ]
-  console.log(`${counts.join(', ')}.`)
-  if (report.gone.length > 0) console.log(`Gone: ${report.gone.slice(0, 20).join(', ')}`)
-  const { vectors } = report
-  if (vectors) console.log(`Each passage has a vector of ${vectors.model}, of ${vectors.dimension} numbers.`)
-  printPublication(report.publication)
+  const { output, errors } = ingestLines(report)
+  for (const line of errors) console.error(line)
+  for (const line of output) console.log(line)
 }
 
-function printPublication(publication: Publication): void {
-  switch (publication.kind) {
-    case 'none':
-      return
-    case 'uploaded':
-      console.log(`Published to Qdrant as ${publication.collection}.`)
-      return
-    case 'there already':
-      console.log(`Published to Qdrant as ${publication.collection}, which was there already.`)
-      return
-    case 'failed':
-      console.error(
-        `Not published to Qdrant. ${publication.reason}\nThe index is saved here, and a server answers from it.`,
-      )
-  }
-}
-
-/** A model may take minutes; in a file of output it would be a line a second. */
-function showProgress({ done, total }: Progress): void {
+/** A model or a site may take minutes; in a file of output it would be a line a second. */
+function showProgress({ step, done, total }: Progress): void {
   if (!process.stderr.isTTY) return
-  process.stderr.write(`\rMade the vectors of ${done} of ${total} passages${done < total ? '' : '\n'}`)
+  const what = step === 'crawl' ? 'Asked the site for' : 'Made the vectors of'
+  const unit = step === 'crawl' ? 'addresses' : 'passages'
+  process.stderr.write(`\r${what} ${done} of ${total} ${unit}${done < total ? '' : '\n'}`)
 }
