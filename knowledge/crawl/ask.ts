@@ -64,14 +64,17 @@ export function createAsk({ settings, resolve, pace, signal }: AskOptions): Ask 
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof Unsupported) return { answered: { kind: 'refused', reason: error.message } }
-      return { answered: { kind: 'failed', reason: reasonOfFault(error, timeoutMs), status: undefined } }
+      // A body that is called off ends as if the site had hung up.
+      const fault: unknown = within.aborted ? within.reason : error
+      return { answered: { kind: 'failed', reason: reasonOfFault(fault, timeoutMs), status: undefined } }
     }
   }
 
   async function ask({ url, validators, wants }: Request, within: AbortSignal): Promise<Tried> {
     const addresses = await orAborted(resolve(bare(url.hostname)), within)
     if (!mayBeAsked(addresses, isLoopbackAllowed)) {
-      throw new Unsupported('has an address that is not public: it is not asked')
+      const reason = 'has an address that is not public: it is not asked'
+      return { answered: { kind: 'failed', reason, status: undefined } }
     }
     const response = await askOnce({ url, addresses, headers: headersWith(validators), signal: within })
     try {

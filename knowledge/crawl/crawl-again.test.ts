@@ -107,7 +107,7 @@ describe('the next run', () => {
     putPages()
     await town.crawl()
     town.site.put('/a', answer)
-    const { resources, problems } = await town.crawl('/', { timeoutMs: 500 })
+    const { resources, problems } = await town.crawl('/', { timeoutMs: 2000 })
     expect(resources).toHaveLength(4)
     expect(problems).toEqual([
       { file: `${town.site.url}/a`, reason: expect.stringMatching(/; the copy of 2026-03-02 stays in use$/) },

@@ -4,6 +4,7 @@ import type { Resource } from '../readers/reader.ts'
 import { createAsk, type Ask } from './ask.ts'
 import { createFrontier, type Frontier } from './frontier.ts'
 import { createPace, waitInTime, type Wait } from './pace.ts'
+import { pageAddressOf } from './page-address.ts'
 import { resolveBySystem, type Resolve } from './public-addresses.ts'
 import { readRobots, type Robots } from './robots.ts'
 import { createScope, isSitemapAddress, type Scope } from './scope.ts'
@@ -83,7 +84,7 @@ async function crawlAllowed({ settings, clock, onProgress }: CrawlOptions, site:
   const { maxPages } = settings
   const scope = isSitemapAddress(start) ? ({ origin }: URL) => origin === start.origin : createScope(start)
   const tally = createTally()
-  const frontier = createFrontier({ scope, allows: robots.allows, maxPages, tally })
+  const frontier = createFrontier({ start, scope, allows: robots.allows, maxPages, tally })
   const listed = await listPages(site, { settings, scope, tally })
   addFirst(frontier, listed, site)
   const isFollowing = listed.entries.length === 0 && !(listed.isPartial && cache.pages.length > 0)
@@ -110,17 +111,17 @@ function listPages(
     mostPages: settings.maxPages * 2,
     mostBytes: settings.maxBytes,
     isWanted: ({ address }) => {
-      const url = URL.parse(address)
-      if (url && url.origin !== start.origin)
+      const url = pageAddressOf(address, start)
+      if (url?.origin !== start.origin)
         tally.add('is listed in the sitemap of another site: it is not asked', address.slice(0, 200))
-      return url !== null && scope(url)
+      return url !== undefined && scope(url)
     },
   })
 }
 
 /** While a sitemap cannot be had, what it listed the last time is in its place. */
 function addFirst(frontier: Frontier, listed: SitemapPages, { start, cache }: Site): void {
-  if (!isSitemapAddress(start)) frontier.addStart(start)
+  if (!isSitemapAddress(start)) frontier.addStart()
   for (const entry of listed.entries) frontier.addListed(entry)
   if (listed.isPartial) for (const address of cache.pages) frontier.addListed({ address })
 }

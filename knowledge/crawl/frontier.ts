@@ -17,7 +17,7 @@ export interface Visit {
 
 /** The addresses that are still to be asked, each once, the nearest first. */
 export interface Frontier {
-  addStart(url: URL): void
+  addStart(): void
   addListed(entry: SitemapEntry): void
   addLink(link: string, from: Visit): void
   /** In the origin it may lead out of the path that was named. */
@@ -28,6 +28,7 @@ export interface Frontier {
 }
 
 export interface FrontierOptions {
+  readonly start: URL
   readonly scope: Scope
   readonly allows: (url: URL) => boolean
   readonly maxPages: number
@@ -38,7 +39,7 @@ const deepest = 10
 /** More than are asked: some are gone, or lead to another. */
 const heldForEachPage = 3
 
-export function createFrontier({ scope, allows, maxPages, tally }: FrontierOptions): Frontier {
+export function createFrontier({ start, scope, allows, maxPages, tally }: FrontierOptions): Frontier {
   const seen = new Set<string>()
   const queue: Visit[] = []
   const hasRoom = createFamilies()
@@ -59,11 +60,11 @@ export function createFrontier({ scope, allows, maxPages, tally }: FrontierOptio
   const tooMany = `is not asked: its site has more than ${maxPages} pages (CRAWL_MAX_PAGES)`
 
   return {
-    addStart: (url) => {
-      add({ url: pageAddressOf(url.href, url) ?? url, depth: 0, via: [] })
+    addStart: () => {
+      add({ url: pageAddressOf(start.href, start) ?? start, depth: 0, via: [] })
     },
     addListed: ({ address, modified }) => {
-      const url = pageAddressOf(address)
+      const url = pageAddressOf(address, start)
       if (!url || !scope(url) || isOtherFile(url)) return
       add({ url, depth: 0, via: [], ...(modified !== undefined && { modified }) })
     },

@@ -1,23 +1,15 @@
-import { load } from 'cheerio'
+import { decodeText } from '../readers/decode-text.ts'
+import { parseHtml } from '../readers/html/parse-html.ts'
 
 const mostLinks = 2000
 
-/** What a page leads to, as absolute addresses in the order in which they stand there. */
-export function linksOf(html: string, page: URL): readonly string[] {
-  // The forgiving parser, not the one of browsers, and a walk of our own, not a selector: with ten thousands of
-  // elements beside each other, or in each other, the time of both grows with the square of it.
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } })
-  const links: string[] = []
-  let base = page.href
-  const open = [...$.root()].flatMap(({ children }) => children).toReversed()
-  for (let node = open.pop(); node && links.length < mostLinks; node = open.pop()) {
-    if (!('children' in node)) continue
-    for (let at = node.children.length - 1; at >= 0; at--) open.push(...node.children.slice(at, at + 1))
-    if (!('attribs' in node)) continue
-    const { name, attribs } = node
-    const url = attribs['href'] === undefined ? null : URL.parse(attribs['href'], base)
-    if (url && name === 'base') base = url.href
-    if (url && (name === 'a' || name === 'area')) links.push(url.href)
-  }
-  return links
+/** What a page leads to, as absolute addresses in their order. A page that no reader takes leads nowhere. */
+export function linksOf(html: Uint8Array, page: URL): readonly string[] {
+  const decoded = decodeText(html)
+  const parsed = decoded.kind === 'text' ? parseHtml(decoded.text) : undefined
+  if (parsed?.kind !== 'page') return []
+  const { $ } = parsed
+  const base = URL.parse($('base[href]').attr('href') ?? '', page.href) ?? page
+  const links = $('a[href], area[href]').toArray().slice(0, mostLinks)
+  return links.flatMap((link) => URL.parse($(link).attr('href') ?? '', base.href)?.href ?? [])
 }

@@ -5,12 +5,16 @@ const mostParameters = 8
 const tracking =
   /^(utm_.*|mtm_.*|pk_.*|piwik_.*|hsa_.*|gclid|dclid|gbraid|wbraid|fbclid|msclkid|mc_cid|mc_eid|_ga|_gl|igshid|yclid|(php|j|asp)?sess(ion)?id|sid|aspsessionid.*)$/i
 
-/** A link as one address: without fragment, session and tracking, its query in order. undefined: none that is asked. */
-export function pageAddressOf(link: string, base?: URL): URL | undefined {
+/**
+ * A link as one address: without fragment, session and tracking, its query in order; by https where the base is.
+ * undefined: none that is asked.
+ */
+export function pageAddressOf(link: string, base: URL): URL | undefined {
   // What comes after the cap is never cut off and used: half an address is another one.
   if (link.length > mostLength) return undefined
-  const url = URL.parse(link.trim(), base?.href)
+  const url = URL.parse(link.trim(), base.href)
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined
+  if (base.protocol === 'https:' && url.host === base.host) url.protocol = base.protocol
   url.hash = ''
   url.pathname = url.pathname.replace(/;jsessionid=[^/]*/i, '')
   const parameters = [...url.searchParams].filter(([name]) => !tracking.test(name))

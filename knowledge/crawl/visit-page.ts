@@ -3,8 +3,8 @@ import type { Answered, Ask } from './ask.ts'
 import { elsewhere } from './ask-following.ts'
 import { dayOf } from './day-of.ts'
 import type { Visit } from './frontier.ts'
-import { isHtml, mediaTypeOf } from './media-type.ts'
-import { isNestedTooDeep } from './nesting.ts'
+import { inUtf8 } from './in-utf8.ts'
+import { mediaTypeOf } from './media-type.ts'
 import { pageAddressOf } from './page-address.ts'
 import type { PageHead } from './page-file.ts'
 import type { SiteCache } from './site-cache.ts'
@@ -69,14 +69,12 @@ function goneBecause(status: number, copy: PageHead | undefined): string {
 }
 
 async function keep(
-  { bytes, contentType, etag, lastModified }: Extract<Answered, { kind: 'given' }>,
+  { bytes: given, contentType, etag, lastModified }: Extract<Answered, { kind: 'given' }>,
   { visit, options: { cache, clock } }: Settling,
 ): Promise<Visited> {
   const mediaType = mediaTypeOf(contentType, visit.url)
   if (mediaType === undefined) return { kind: 'nothing', reason: 'is of a kind that is not read' }
-  if (isHtml(mediaType) && isNestedTooDeep(Buffer.from(bytes).toString('latin1'))) {
-    return { kind: 'nothing', reason: 'is nested too deep to be a page for people' }
-  }
+  const bytes = inUtf8(given, contentType)
   const head: PageHead = {
     address: visit.url.href,
     mediaType,

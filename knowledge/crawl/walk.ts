@@ -81,6 +81,6 @@ function stopped(file: string, left: number): Problem {
 
 async function addLinks(head: PageHead, visit: Visit, { cache, frontier }: WalkOptions): Promise<void> {
   if (!isHtml(head.mediaType)) return
-  const html = Buffer.from(await cache.bytesOf(head.address)).toString('utf8')
+  const html = await cache.bytesOf(head.address)
   for (const link of linksOf(html, visit.url)) frontier.addLink(link, visit)
 }
