@@ -39,16 +39,33 @@ export interface Fact {
   readonly value: string
 }
 
-/** What a resident has to know about the answer itself; said in the texts of the dialogue core. */
+/** What a resident has to know about the answer itself; said in the texts of the dialogue core, before the answer. */
 export type Notice =
   /** Nobody looked at the source since. */
-  | { readonly kind: 'past-review'; readonly source: string; readonly reviewBy: string }
+  | { readonly kind: 'past-review'; readonly source: Source; readonly reviewBy: string }
   /** Two sources say another amount or term for the same thing. */
   | {
       readonly kind: 'contradiction'
+      /** As the first source puts it: "Paspoort vanaf 18 jaar". */
       readonly about: string
+      /** `value` as the source has it: "€ 83,87". */
       readonly says: readonly { readonly source: Source; readonly value: string }[]
     }
+  | Differs
+  /** Another municipality is named: our sources say nothing about it. */
+  | { readonly kind: 'other-municipality'; readonly name: string }
+
+/** The resident takes something for true that the source does not say. */
+export interface Differs {
+  readonly kind: 'differs'
+  /** An amount, date, time, term or share, as the resident wrote it. */
+  readonly said: string
+  /** never: the source says something else; sometimes: it says so, and something else in other cases; unknown: neither. */
+  readonly holds: 'never' | 'sometimes' | 'unknown'
+  /** Lines of the source, word for word. */
+  readonly says: readonly string[]
+  readonly source: Source
+}
 
 /** How an answer was made, for the record. Never for a resident. */
 export type Made =

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from './article.ts'
+import { findContradictions } from './composing/contradictions.ts'
 import { buildPostings } from './embedded/build-postings.ts'
 import type { Field, PassageTerms } from './embedded/build-postings.ts'
 import { lexiconWords } from './lexicon/lexicon.ts'
@@ -30,7 +31,9 @@ export function buildSnapshot(articles: readonly Article[], about: Omit<About, '
   }
   const version = hash(documents.map((document) => document.id + document.version).join('\n'))
   const postings = buildPostings(terms)
-  return { about: { ...about, version }, documents, passages, words: [...vocabulary.words].sort(), postings }
+  const contradictions = findContradictions({ documents, passages })
+  const words = [...vocabulary.words].sort()
+  return { about: { ...about, version }, documents, passages, words, postings, contradictions }
 }
 
 function contentHash(article: Article): string {
@@ -149,7 +152,7 @@ function grams(words: readonly string[]): readonly WeightedTerm[] {
 
 function toRecord({ article, passages }: Prepared, firstPassage: number): DocumentRecord {
   const { id, title, keywords, url, modified, validFrom, validUntil, reviewBy } = article
-  const { language, audience, isStaffOnly } = article
+  const { language, audience, isStaffOnly, approved, upl } = article
   return {
     id,
     title,
@@ -162,6 +165,8 @@ function toRecord({ article, passages }: Prepared, firstPassage: number): Docume
     ...(language !== undefined && { language }),
     ...(audience !== undefined && { audience }),
     ...(isStaffOnly !== undefined && { isStaffOnly }),
+    ...(approved !== undefined && { approved }),
+    ...(upl !== undefined && { upl }),
     version: contentHash(article),
     firstPassage,
     passageCount: passages.length,

@@ -1,8 +1,9 @@
 import type { Answer } from '../core/answer.ts'
 import type { Language } from '../core/language.ts'
 import type { Consulted, Question, Why } from '../core/knowledge.ts'
-import { choosePassage } from './composing/choose-passage.ts'
-import { composeAnswer } from './composing/compose.ts'
+import { approvedAmong } from './approved/approved-among.ts'
+import { answerFrom } from './composing/answer-from.ts'
+import type { AskedOf } from './composing/answer-from.ts'
 import { decide, thresholds } from './deciding/decide.ts'
 import type { Decision } from './deciding/decide.ts'
 import { confidenceOf, evidenceFor } from './deciding/evidence.ts'
@@ -48,15 +49,24 @@ export async function consultOne(question: Question, opened: Opened, today: stri
     elsewhere: elsewhere?.likelihood ?? 0,
   }
   const evidence = best && evidenceFor([best, ...others], asked, opened)
-  const decision = decide({ scope: scopeOfAsked(question), followed, elsewhere }, ranked, evidence)
+  const decided = decide({ scope: scopeOfAsked(question), followed, elsewhere }, ranked, evidence)
+  const confidenceIn = (one: Ranked): number =>
+    confidenceOf(evidenceFor([one, ...ranked.filter((other) => other !== one)], asked, opened))
+  const fixed =
+    opened.approved.forQuestion(question.text, today) ??
+    (isOurs(decided) ? approvedAmong(ranked, opened, confidenceIn)?.document : undefined)
+  const given = fixed === undefined ? decided : ({ kind: 'approved', document: fixed } as const)
   return {
-    answer:
-      decision.kind === 'elsewhere'
-        ? refer(decision.elsewhere, question.language)
-        : toAnswer(decision, opened, understood),
-    ranked: ranked.slice(0, maxRanked).map(({ document }) => idOf(document, opened)),
-    why: whyOf(decision.kind, ranked, evidence),
+    answer: toAnswer(given, { text: question.text, understood, opened, day: today }, question.language),
+    ranked: idsOf(ranked, fixed, opened),
+    why: whyOf(given.kind, ranked, evidence),
   }
+}
+
+type Given = Decision | { readonly kind: 'approved'; readonly document: number }
+
+function isOurs({ kind }: Decision): boolean {
+  return kind === 'answer' || kind === 'ask'
 }
 
 function whyOf(decision: string, ranked: readonly Ranked[], evidence: Evidence | undefined): Why {
@@ -78,8 +88,12 @@ export function consultDocument(
     (record) => record.id === id && fits(payloadOf(record), { day, readers: 'residents' }),
   )
   if (document === -1) return undefined
-  const passage = choosePassage(document, understand(question, opened.known), opened)
-  return composeAnswer(opened.snapshot, document, passage)
+  return answerFrom(document, {
+    text: question.text,
+    understood: understand(question, opened.known),
+    opened,
+    day,
+  })
 }
 
 /** An answer says much beside the point: it helps to find a page, and does not speak against one. */
@@ -117,15 +131,22 @@ function refer({ organisation, takeAlong }: Elsewhere, language: Language): Answ
   }
 }
 
-type Own = Exclude<Decision, { kind: 'elsewhere' }>
-
-function toAnswer(decision: Own, opened: Opened, understood: Understood): Answer {
-  if (decision.kind === 'unknown') return decision
-  if (decision.kind === 'ask') return askBetween(decision.between, opened)
-  const { document } = decision.best
-  const passage = choosePassage(document, understood, opened)
-  return composeAnswer(opened.snapshot, document, passage) ?? { kind: 'unknown', reason: 'nothing-found' }
+function toAnswer(given: Given, asked: AskedOf, language: Language): Answer {
+  switch (given.kind) {
+    case 'unknown':
+      return given
+    case 'ask':
+      return askBetween(given.between, asked.opened)
+    case 'elsewhere':
+      return refer(given.elsewhere, language)
+    case 'answer':
+      return answerFrom(given.best.document, asked) ?? nothingFound
+    case 'approved':
+      return answerFrom(given.document, asked) ?? nothingFound
+  }
 }
+
+const nothingFound: Answer = { kind: 'unknown', reason: 'nothing-found' }
 
 function askBetween(between: readonly Ranked[], { snapshot }: Opened): Answer {
   const choices = between.flatMap(({ document }) => {
@@ -135,6 +156,12 @@ function askBetween(between: readonly Ranked[], { snapshot }: Opened): Answer {
   return { kind: 'ask', text: '', choices }
 }
 
-function idOf(document: number, { snapshot }: Opened): string {
-  return snapshot.documents[document]?.id ?? ''
+/** Best first, with the fixed answer that was given before all. */
+function idsOf(
+  ranked: readonly Ranked[],
+  fixed: number | undefined,
+  { snapshot }: Opened,
+): readonly string[] {
+  const places = [...(fixed === undefined ? [] : [fixed]), ...ranked.map(({ document }) => document)]
+  return [...new Set(places)].slice(0, maxRanked).map((place) => snapshot.documents[place]?.id ?? '')
 }

@@ -1,7 +1,8 @@
-import type { Answer, Source } from '../core/answer.ts'
+import type { Grounded, Made, Source } from '../core/answer.ts'
 import type { Consulted, Question } from '../core/knowledge.ts'
 import { consultOne } from './consult-one.ts'
 import { thresholds } from './deciding/decide.ts'
+import { factsIn } from './facts/facts-in.ts'
 import type { Opened } from './opened.ts'
 import { severalQuestions } from './understanding/several.ts'
 
@@ -16,7 +17,7 @@ export async function consult(question: Question, opened: Opened, today: string)
     consultOne(question, opened, today),
     ...parts.map((part) => consultOne(part, opened, today)),
   ])
-  if (each.length < 2) return whole
+  if (each.length < 2 || whole.why?.decision === 'approved') return whole
   return together(whole, each)
 }
 
@@ -24,8 +25,6 @@ export async function consult(question: Question, opened: Opened, today: string)
 function withWhole({ history, text }: Question): Question['history'] {
   return [...history, { from: 'resident', text }]
 }
-
-type Grounded = Extract<Answer, { kind: 'grounded' }>
 
 /** Only when each part has an answer of its own, and one of them is what the message as a whole is about. */
 function together(whole: Consulted, each: readonly Consulted[]): Consulted {
@@ -40,7 +39,26 @@ function together(whole: Consulted, each: readonly Consulted[]): Consulted {
   const sources: [Source, ...Source[]] = [...first.sources]
   for (const other of others) sources.push(...other.sources)
   const ranked = [...new Set([...sources.map(({ id }) => id), ...whole.ranked])].slice(0, whole.ranked.length)
-  return { ...whole, answer: { kind: 'grounded', text: textOf([first, ...others]), sources }, ranked }
+  return { ...whole, answer: { ...joined([first, ...others]), sources }, ranked }
+}
+
+function joined(answers: readonly Grounded[]): Omit<Grounded, 'sources'> {
+  const text = textOf(answers)
+  const notices = answers.flatMap((answer) => answer.notices ?? [])
+  const unlike = new Map(notices.map((notice) => [JSON.stringify(notice), notice]))
+  return {
+    kind: 'grounded',
+    text,
+    facts: factsIn(text),
+    ...(unlike.size > 0 && { notices: [...unlike.values()] }),
+    made: madeOf(answers.flatMap(({ made }) => made ?? [])),
+  }
+}
+
+/** Approved only when each part is, by the same editor on the same day. */
+function madeOf([first, ...others]: readonly Made[]): Made {
+  const isSame = others.every((other) => JSON.stringify(other) === JSON.stringify(first))
+  return first && isSame ? first : { by: 'extract' }
 }
 
 function distinct(answers: readonly Grounded[]): readonly Grounded[] {

@@ -1,3 +1,5 @@
+import { createApprovedAnswers } from './approved/approved-answers.ts'
+import type { ApprovedAnswers } from './approved/approved-answers.ts'
 import { createEmbeddedIndex } from './embedded/embedded-index.ts'
 import { createTermIndex } from './embedded/term-index.ts'
 import type { TermIndex } from './embedded/term-index.ts'
@@ -25,6 +27,7 @@ export interface Opened {
   readonly known: KnownWords
   readonly titles: Titles
   readonly inWords: PassagesInWords
+  readonly approved: ApprovedAnswers
 }
 
 /** @param services that are asked for it outside this process; without them there are none */
@@ -44,7 +47,8 @@ export function openSnapshot(snapshot: Snapshot, services: OpenedWith = alone): 
   const embedQuestion = async (text: string): Promise<Float32Array | undefined> =>
     snapshot.vectors && services.questionVectors?.of(text, snapshot.vectors.dimension)
   const titles = createTitles(snapshot, index, known)
-  return { snapshot, index, passages, embedQuestion, known, titles, inWords }
+  const approved = createApprovedAnswers(snapshot, known)
+  return { snapshot, index, passages, embedQuestion, known, titles, inWords, approved }
 }
 
 type OpenedWith = Pick<Services, 'openIndex' | 'questionVectors'>

@@ -1,6 +1,6 @@
 import type { Postings } from './embedded/term-index.ts'
 import type { Vectors } from './embedded/vector-index.ts'
-import type { Problem } from './article.ts'
+import type { Approved, Problem } from './article.ts'
 
 /** Everything an answer needs, of one version of the knowledge; replaced as a whole. */
 export interface Snapshot {
@@ -10,6 +10,8 @@ export interface Snapshot {
   /** Every word that occurs, for spelling and compounds. */
   readonly words: readonly string[]
   readonly postings: Postings
+  /** Documents that say another amount or term for the same thing. */
+  readonly contradictions: readonly Contradiction[]
   /** Of each passage; without them words have to do. */
   readonly vectors?: Vectors
 }
@@ -52,6 +54,10 @@ export interface DocumentRecord {
   readonly audience?: readonly string[]
   /** No resident's question reaches it. */
   readonly isStaffOnly?: boolean
+  /** A fixed answer. */
+  readonly approved?: Approved
+  /** Its name in the Uniforme Productnamenlijst. */
+  readonly upl?: string
   /** Hash of its content. */
   readonly version: string
   readonly firstPassage: number
@@ -62,4 +68,22 @@ export interface PassageRecord {
   readonly document: number
   readonly heading: string
   readonly text: string
+}
+
+/** What one document says: an amount or a term, in a line. */
+export interface Saying {
+  /** Its place among the documents. */
+  readonly document: number
+  readonly line: string
+  /** As it is written there, and the same in every writing. */
+  readonly text: string
+  readonly value: string
+}
+
+/** Documents that say something else of the same thing. */
+export interface Contradiction {
+  readonly kind: 'amount' | 'term'
+  /** What it is said of: the line of the first, without its value. */
+  readonly about: string
+  readonly says: readonly [Saying, Saying, ...Saying[]]
 }

@@ -1,6 +1,8 @@
-import type { Answer, Source } from '../../core/answer.ts'
+import type { Grounded, Made, Source } from '../../core/answer.ts'
+import { factsIn } from '../facts/facts-in.ts'
 import { wordCount } from '../passages.ts'
 import type { DocumentRecord, PassageRecord, Snapshot } from '../snapshot.ts'
+import { firstSentences, openingConditions } from './sentences.ts'
 import { tidyText } from './tidy-text.ts'
 
 /** Past this an answer is long. */
@@ -8,15 +10,27 @@ const maxWords = 120
 const maxIntroWords = 45
 
 /** The passage that answers, after the opening of its page, which says what matters most. Nothing is rewritten. */
-export function composeAnswer(snapshot: Snapshot, document: number, passage: number): Answer | undefined {
+export function composeAnswer(snapshot: Snapshot, document: number, passage: number): Grounded | undefined {
   const record = snapshot.documents[document]
   const chosen = snapshot.passages[passage]
   if (!record || !chosen) return undefined
   const text = wholePage(snapshot, record) ?? withOpening(snapshot, record, { chosen, passage })
-  return { kind: 'grounded', text, sources: [sourceOf(record)] }
+  return grounded(text, record, { by: 'extract' })
 }
 
-function sourceOf({ id, title, url, modified, version }: DocumentRecord): Source {
+/** As an editor wrote and approved it: whole. undefined for a document that nobody approved. */
+export function composeApproved(snapshot: Snapshot, document: number): Grounded | undefined {
+  const record = snapshot.documents[document]
+  if (!record?.approved) return undefined
+  const { editor, on } = record.approved
+  return grounded(allOf(passagesOf(snapshot, record)), record, { by: 'approved', editor, on })
+}
+
+function grounded(text: string, record: DocumentRecord, made: Made): Grounded {
+  return { kind: 'grounded', text, sources: [sourceOf(record)], facts: factsIn(text), made }
+}
+
+export function sourceOf({ id, title, url, modified, version }: DocumentRecord): Source {
   return {
     id,
     title,
@@ -26,10 +40,26 @@ function sourceOf({ id, title, url, modified, version }: DocumentRecord): Source
   }
 }
 
+function passagesOf(snapshot: Snapshot, record: DocumentRecord): readonly PassageRecord[] {
+  return snapshot.passages.slice(record.firstPassage, record.firstPassage + record.passageCount)
+}
+
+/** A long section was split: its heading comes once. */
+function allOf(passages: readonly PassageRecord[]): string {
+  return passages
+    .map((passage, at) =>
+      isSameSection(passages[at - 1], passage) ? tidyText(passage.text) : render(passage),
+    )
+    .join('\n\n')
+}
+
+function isSameSection(one: PassageRecord | undefined, other: PassageRecord): boolean {
+  return one !== undefined && one.document === other.document && one.heading === other.heading
+}
+
 /** A short page is its own answer. */
 function wholePage(snapshot: Snapshot, record: DocumentRecord): string | undefined {
-  const passages = snapshot.passages.slice(record.firstPassage, record.firstPassage + record.passageCount)
-  const text = passages.map(render).join('\n\n')
+  const text = allOf(passagesOf(snapshot, record))
   return wordCount(text) <= maxWords ? text : undefined
 }
 
@@ -39,39 +69,31 @@ function withOpening(
   record: DocumentRecord,
   { chosen, passage }: { chosen: PassageRecord; passage: number },
 ): string {
-  const main = render(chosen)
-  if (passage === record.firstPassage) return withNext(snapshot, record, main)
+  if (passage === record.firstPassage) return withNext(snapshot, record)
+  const main = withConditions(snapshot, passage, render(chosen))
   const opening = snapshot.passages[record.firstPassage]
   if (!opening || opening.heading !== '') return main
   const intro = firstSentences(tidyText(opening.text), maxIntroWords)
   return intro === '' ? main : `${intro}\n\n${main}`
 }
 
-function withNext(snapshot: Snapshot, record: DocumentRecord, opening: string): string {
-  let text = opening
-  const last = record.firstPassage + record.passageCount
-  for (const passage of snapshot.passages.slice(record.firstPassage + 1, last)) {
-    const next = `${text}\n\n${render(passage)}`
-    if (wordCount(next) > maxWords) break
-    text = next
-  }
-  return text
+function withNext(snapshot: Snapshot, record: DocumentRecord): string {
+  const passages = passagesOf(snapshot, record)
+  let taken = 1
+  while (taken < passages.length && wordCount(allOf(passages.slice(0, taken + 1))) <= maxWords) taken++
+  return withConditions(snapshot, record.firstPassage + taken - 1, allOf(passages.slice(0, taken)))
+}
+
+/** What the rest of a section that was split says first may hang on what was given. */
+function withConditions(snapshot: Snapshot, passage: number, text: string): string {
+  const given = snapshot.passages[passage]
+  const next = snapshot.passages[passage + 1]
+  if (!given || !next || !isSameSection(given, next)) return text
+  const conditions = openingConditions(tidyText(next.text))
+  return conditions === '' ? text : `${text}\n\n${conditions}`
 }
 
 function render({ heading, text }: PassageRecord): string {
   const tidy = tidyText(text)
   return heading === '' ? tidy : `## ${heading}\n\n${tidy}`
-}
-
-/** As many whole sentences of the first paragraph as fit; a paragraph that opens a list is no opening. */
-function firstSentences(text: string, room: number): string {
-  const [paragraph = ''] = text.split(/\n\n|\n(?=- )/u)
-  if (paragraph.endsWith(':')) return ''
-  let taken = ''
-  for (const sentence of paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
-    const next = taken === '' ? sentence : `${taken} ${sentence}`
-    if (wordCount(next) > room) break
-    taken = next
-  }
-  return taken
 }

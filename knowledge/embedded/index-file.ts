@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import type { Snapshot } from '../snapshot.ts'
 
 /** Raised whenever what stands in the file, or how terms are made, changes: older files are built again. */
-const indexFormat = 5
+const indexFormat = 6
 
 const magic = 'BALIE-INDEX'
 const hashLength = 32

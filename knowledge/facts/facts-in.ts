@@ -18,10 +18,25 @@ const inOrder: readonly FindSpans[] = [addressesIn, datesIn, phonesIn, timesIn, 
  * condition: that begins with what it does ("not+only: ...").
  */
 export function factsIn(text: string): readonly Fact[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const found = find(text)
+  if (text.length > longestRemembered) return found
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(text, found)
+  return found
+}
+
+/** The same answers are given again and again. */
+const remembered = new Map<string, readonly Fact[]>()
+const mostRemembered = 2000
+const longestRemembered = 4000
+
+function find(text: string): readonly Fact[] {
   const plain = plainDigits(text)
   const taken: Span[] = []
-  for (const find of inOrder) {
-    for (const span of find(plain)) if (!taken.some((other) => overlap(span, other))) taken.push(span)
+  for (const spansIn of inOrder) {
+    for (const span of spansIn(plain)) if (!taken.some((other) => overlap(span, other))) taken.push(span)
   }
   const facts = [...taken, ...conditionsIn(plain)]
     .sort((one, other) => one.from - other.from || other.until - one.until)
