@@ -4,6 +4,8 @@ import type { Knowledge, Line, Question, Why } from '../core/knowledge.ts'
 import type { Municipality } from '../core/municipality.ts'
 import { deskTimes } from '../core/opening-hours.ts'
 import { consider, longestQuestion, type Considered } from './consider.ts'
+import { groundedText } from './grounded-text.ts'
+import type { Told } from './notice-texts.ts'
 import { politeReply } from './polite-reply.ts'
 import { recogniseLanguage } from './recognise/language.ts'
 import { textsFor } from './texts/index.ts'
@@ -46,8 +48,10 @@ export function createAsk({ knowledge, municipality, clock }: AskParts) {
     }
     const isSensitive = considered.kind === 'question' && considered.sensitive !== undefined
     const isOutOfScope = answer.kind === 'unknown' && answer.reason === 'out-of-scope'
-    const isPersonOffered = !isOutOfScope && (isSensitive || answer.kind === 'unknown')
-    return { answer, text: textOf(answer, textsFor(language)), ranked, isPersonOffered, ...(why && { why }) }
+    const isPersonOffered =
+      !isOutOfScope && (isSensitive || answer.kind === 'unknown' || isContradicted(answer))
+    const told = { texts: textsFor(language), language, situation }
+    return { answer, text: textOf(answer, told), ranked, isPersonOffered, ...(why && { why }) }
   }
 }
 
@@ -78,10 +82,15 @@ function saidInstead(considered: Considered, texts: Texts, situation: Situation)
   }
 }
 
-function textOf(answer: Answer, texts: Texts): string {
+function isContradicted(answer: Answer): boolean {
+  return answer.kind === 'grounded' && answer.notices?.some(({ kind }) => kind === 'contradiction') === true
+}
+
+function textOf(answer: Answer, told: Told): string {
+  const { texts } = told
   switch (answer.kind) {
     case 'grounded':
-      return answer.text
+      return groundedText(answer, told)
     case 'ask':
       return [
         answer.text || texts.whichOne,

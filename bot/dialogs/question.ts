@@ -3,6 +3,7 @@ import type { Answer, Choice, Referral } from '../../core/answer.ts'
 import type { Reply } from '../../core/reply.ts'
 import { choicePrefixes, choiceValues, enter, exchangeOf, type Exchange } from './exchange.ts'
 import { askForPerson } from './ask-for-person.ts'
+import { groundedText } from '../grounded-text.ts'
 import type { Texts } from '../texts/texts.ts'
 
 /** After this many questions in a row that came to nothing we fetch a person ourselves. */
@@ -64,7 +65,7 @@ async function sayGrounded(dc: DialogContext, answer: Answer & { kind: 'grounded
   const isPersonOffered = isSensitive(exchange)
   memory.failedTurns = 0
   const reply: Reply = {
-    text: language === 'nl' ? answer.text : `${texts.answerIsInDutch}\n\n${answer.text}`,
+    text: groundedText(answer, exchange),
     language,
     sources: answer.sources,
     question: isPersonOffered ? `${texts.sensitive} ${texts.didThisHelp}` : texts.didThisHelp,

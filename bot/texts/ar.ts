@@ -47,6 +47,16 @@ export const ar: FixedTexts = {
   elsewhere: ({ organisation, url, phone, takeAlong }) =>
     `البلدية لا تقوم بهذا بنفسها. الجهة المسؤولة هي ${ltr(organisation)}.\n\n${takeAlong}\n\n` +
     `- [${organisation}](${url})${phone === undefined ? '' : `\n- الهاتف: ${ltr(phone)}`}`,
+  pastReview: (day) => `انتبه: لم نراجع هذه الصفحة منذ ${day}. اسأل إذا كان الأمر مهمًا لك.`,
+  contradiction: (sources) => `مصادرنا لا تقول الشيء نفسه. ${sources}. اسأل موظفًا عن الصحيح.`,
+  differs: (said, holds) =>
+    ({
+      never: `مصدرنا لا يقول «${said}» بل شيئًا آخر:`,
+      sometimes: `«${said}» ليس صحيحًا دائمًا. يقول مصدرنا:`,
+      unknown: `لا أجد في مصدرنا إن كان «${said}» صحيحًا.`,
+    })[holds],
+  otherMunicipality: (name, { municipality }) =>
+    `هذا الجواب يخص بلديتنا (${ltr(municipality.name)}). قد يختلف الأمر في ${ltr(name)}. اسأل هناك.`,
   outOfScope:
     'أظن أن هذا السؤال لا يخص البلدية. لا أستطيع أن أساعدك فيه. هل يخص البلدية فعلًا؟ اسأل بكلمات أخرى.',
   twiceNotFound: 'لم أتمكن من مساعدتك. عذرًا. سأطلب موظفًا.',

@@ -44,6 +44,17 @@ export const en: Texts = {
   elsewhere: ({ organisation, url, phone, takeAlong }) =>
     `The municipality does not do this itself. You arrange it with ${organisation}. ${takeAlong}\n\n` +
     `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telephone: ${phone}`}`,
+  pastReview: (day) => `Note: we have not checked this page since ${day}. Please ask if it matters to you.`,
+  contradiction: (sources) =>
+    `Our sources do not agree. ${sources}. Please ask a staff member which is right.`,
+  differs: (said, holds) =>
+    ({
+      never: `Our source says something other than “${said}”:`,
+      sometimes: `“${said}” is not always right. Our source says:`,
+      unknown: `I do not find in our source whether “${said}” is right.`,
+    })[holds],
+  otherMunicipality: (name, { municipality }) =>
+    `This answer is from ${municipality.name}. In ${name} it may be different. Please ask there.`,
   outOfScope:
     'I think this is not a question for the municipality. I cannot help you with it. ' +
     'Is it about the municipality after all? Then ask it in other words.',

@@ -52,6 +52,18 @@ export const es: FixedTexts = {
   elsewhere: ({ organisation, url, phone, takeAlong }) =>
     `El ayuntamiento no hace esto. Lo hace otra organización: ${organisation}.\n\n${takeAlong}\n\n` +
     `- [${organisation}](${url})${phone === undefined ? '' : `\n- Teléfono: ${phone}`}`,
+  pastReview: (day) =>
+    `Atención: no hemos revisado esta página desde el ${day}. Si es importante para usted, pregunte.`,
+  contradiction: (sources) =>
+    `Nuestras fuentes no dicen lo mismo. ${sources}. Pregunte a un empleado qué es correcto.`,
+  differs: (said, holds) =>
+    ({
+      never: `Nuestra fuente no dice «${said}», sino otra cosa:`,
+      sometimes: `«${said}» no siempre es correcto. Nuestra fuente dice:`,
+      unknown: `No encuentro en nuestra fuente si «${said}» es correcto.`,
+    })[holds],
+  otherMunicipality: (name, { municipality }) =>
+    `Esta respuesta es de nuestro municipio (${municipality.name}). En ${name} puede ser diferente. Pregunte allí.`,
   outOfScope:
     'Creo que esta pregunta no es para el ayuntamiento. No puedo ayudarle con ella. ' +
     '¿Sí es para el ayuntamiento? Entonces pregunte con otras palabras.',

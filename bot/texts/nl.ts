@@ -45,6 +45,18 @@ export const nl: Texts = {
   elsewhere: ({ organisation, url, phone, takeAlong }) =>
     `Dit doet de gemeente niet zelf. U regelt dit bij ${organisation}. ${takeAlong}\n\n` +
     `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telefoon: ${phone}`}`,
+  pastReview: (day) =>
+    `Let op: wij keken deze bladzijde sinds ${day} niet meer na. Vraag het na als het belangrijk voor u is.`,
+  contradiction: (sources) =>
+    `Onze bronnen zeggen niet hetzelfde. ${sources}. Vraag een medewerker wat klopt.`,
+  differs: (said, holds) =>
+    ({
+      never: `In onze bron staat iets anders dan “${said}”:`,
+      sometimes: `“${said}” klopt niet altijd. In onze bron staat:`,
+      unknown: `Of “${said}” klopt, vind ik niet in onze bron.`,
+    })[holds],
+  otherMunicipality: (name, { municipality }) =>
+    `Dit antwoord is van ${municipality.name}. In ${name} kan het anders zijn. Vraag het daar na.`,
   outOfScope:
     'Dit is geen vraag voor de gemeente, denk ik. Daar kan ik u niet mee helpen. ' +
     'Gaat het toch over de gemeente? Vraag het dan met andere woorden.',

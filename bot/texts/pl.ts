@@ -52,6 +52,17 @@ export const pl: FixedTexts = {
   elsewhere: ({ organisation, url, phone, takeAlong }) =>
     `Gmina nie zajmuje się tym sama. Ta sprawa należy do: ${organisation}.\n\n${takeAlong}\n\n` +
     `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telefon: ${phone}`}`,
+  pastReview: (day) => `Uwaga: ta strona nie była sprawdzana od: ${day}. Jeśli to ważne, prosimy zapytać.`,
+  contradiction: (sources) =>
+    `Nasze źródła nie są zgodne. ${sources}. Prosimy zapytać pracownika, co jest prawdą.`,
+  differs: (said, holds) =>
+    ({
+      never: `W naszym źródle jest coś innego niż „${said}”:`,
+      sometimes: `„${said}” nie zawsze się zgadza. W naszym źródle jest:`,
+      unknown: `Nie znajduję w naszym źródle, czy „${said}” się zgadza.`,
+    })[holds],
+  otherMunicipality: (name, { municipality }) =>
+    `Ta odpowiedź dotyczy naszej gminy (${municipality.name}). W innej gminie może być inaczej: ${name}. Prosimy zapytać tam.`,
   outOfScope:
     'To chyba nie jest pytanie do gminy. W tym nie mogę pomóc. ' +
     'A jednak dotyczy gminy? Proszę zapytać innymi słowami.',

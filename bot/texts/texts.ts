@@ -1,4 +1,4 @@
-import type { Referral } from '../../core/answer.ts'
+import type { Differs, Referral } from '../../core/answer.ts'
 import type { HumanReason } from '../../core/entry.ts'
 import type { Municipality } from '../../core/municipality.ts'
 import type { DeskTimes } from '../../core/opening-hours.ts'
@@ -64,6 +64,14 @@ export interface FixedTexts {
   noneOfThese: string
   /** Another organisation does this: who, how they are reached, and one line to take along. */
   elsewhere(referral: Referral): string
+  /** Before an answer: its page was not looked at since a day, written in full. */
+  pastReview(day: string): string
+  /** Before an answer: two sources say another amount or term. `sources` names both with what they say; a person is asked. */
+  contradiction(sources: string): string
+  /** Before an answer: what the resident takes for true (`said`, in their words) and our source does not say. Lines of the source follow, unless it says neither. */
+  differs(said: string, holds: Differs['holds']): string
+  /** Before an answer: it is about us, another municipality was named. */
+  otherMunicipality(name: string, situation: Situation): string
   /** Not a municipality's business. */
   outOfScope: string
   /** The second failed turn in a row: we offer it ourselves. */

@@ -53,6 +53,18 @@ export const tr: FixedTexts = {
   elsewhere: ({ organisation, url, phone, takeAlong }) =>
     `Bu işe belediye bakmıyor. Bunun için şu kuruma başvurun: ${organisation}.\n\n${takeAlong}\n\n` +
     `- [${organisation}](${url})${phone === undefined ? '' : `\n- Telefon: ${phone}`}`,
+  pastReview: (day) =>
+    `Dikkat: bu sayfayı ${day} tarihinden beri kontrol etmedik. Sizin için önemliyse sorun.`,
+  contradiction: (sources) =>
+    `Kaynaklarımız aynı şeyi söylemiyor. ${sources}. Hangisinin doğru olduğunu bir çalışana sorun.`,
+  differs: (said, holds) =>
+    ({
+      never: `Kaynağımızda “${said}” değil, başka bir şey yazıyor:`,
+      sometimes: `“${said}” her zaman doğru değil. Kaynağımızda şöyle yazıyor:`,
+      unknown: `“${said}” doğru mu, kaynağımızda bulamadım.`,
+    })[holds],
+  otherMunicipality: (name, { municipality }) =>
+    `Bu cevap bizim belediyemiz için geçerli (${municipality.name}). Başka bir belediyede farklı olabilir: ${name}. Oraya sorun.`,
   outOfScope:
     'Sanırım bu, belediyeyle ilgili bir soru değil. Bu konuda yardım edemem. ' +
     'Yine de belediyeyle mi ilgili? O zaman başka sözcüklerle sorun.',

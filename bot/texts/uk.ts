@@ -53,6 +53,16 @@ export const uk: FixedTexts = {
   elsewhere: ({ organisation, url, phone, takeAlong }) =>
     `Муніципалітет сам цього не робить. Це робить інша організація: ${organisation}.\n\n${takeAlong}\n\n` +
     `- [${organisation}](${url})${phone === undefined ? '' : `\n- Телефон: ${phone}`}`,
+  pastReview: (day) => `Увага: цю сторінку не перевіряли від ${day}. Якщо це для вас важливо, запитайте.`,
+  contradiction: (sources) => `Наші джерела кажуть різне. ${sources}. Запитайте працівника, що правильно.`,
+  differs: (said, holds) =>
+    ({
+      never: `У нашому джерелі не «${said}», а інше:`,
+      sometimes: `«${said}» не завжди правильно. У нашому джерелі написано:`,
+      unknown: `Я не знаходжу в нашому джерелі, чи правильно «${said}».`,
+    })[holds],
+  otherMunicipality: (name, { municipality }) =>
+    `Ця відповідь стосується нашого муніципалітету (${municipality.name}). В іншому може бути інакше: ${name}. Запитайте там.`,
   outOfScope:
     'Здається, це запитання не до муніципалітету. Тут я не можу вам допомогти. ' +
     'Воно все ж до муніципалітету? Тоді запитайте іншими словами.',

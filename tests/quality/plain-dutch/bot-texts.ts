@@ -74,6 +74,11 @@ const samples: Spoken = {
   notHuman: (texts) => situations.map((each) => texts.notHuman(each)),
   privacy: (texts) => situations.map((each) => texts.privacy(each)),
   failed: (texts) => [texts.failed(reference)],
+  pastReview: (texts) => [texts.pastReview('12 mei 2026')],
+  contradiction: (texts) => [texts.contradiction('[Paspoort](https://a.example) zegt € 83,87')],
+  differs: (texts) =>
+    (['never', 'sometimes', 'unknown'] as const).map((holds) => texts.differs('5 jaar', holds)),
+  otherMunicipality: (texts) => situations.map((each) => texts.otherMunicipality('Amersfoort', each)),
   elsewhere: (texts) => [
     texts.elsewhere({
       kind: 'elsewhere',
