@@ -13,6 +13,7 @@ import { openKnowledge, type KnowledgeBase } from '../knowledge/index.ts'
 import { openStore } from '../store/index.ts'
 import { createDueLoop, type DueHandlers } from './due-loop.ts'
 import { createHttp } from './http.ts'
+import { createIngestAgain } from './ingest-again.ts'
 import { withTwilio, type LocalTwilio } from './local-twilio.ts'
 import { listen, listeningAt, stopListening } from './listen.ts'
 import { createLog } from './log.ts'
@@ -94,7 +95,19 @@ async function open(
   closing.defer(() => {
     due.stop()
   })
+  startAskingAgain(settings, { clock, log, closing })
   return { url: url(), knowledge, store, close: () => closing.disposeAsync() }
+}
+
+function startAskingAgain(
+  settings: Settings,
+  { clock, log, closing }: { clock: Clock; log: Log; closing: AsyncDisposableStack },
+): void {
+  const { ingestEveryMs: everyMs } = settings
+  if (everyMs === undefined) return
+  const again = createIngestAgain({ everyMs, settings, clock, log })
+  closing.defer(() => again.close())
+  again.start()
 }
 
 function whatsappDoor(

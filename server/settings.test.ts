@@ -16,6 +16,15 @@ describe('settings', () => {
     expect(readSettings({ PORT: '', MUNICIPALITY_PHONE: '' }, [])).toMatchObject({ port: 3000 })
   })
 
+  test.each([
+    [{}, undefined],
+    [{ INGEST_EVERY: '30m' }, 1_800_000],
+    [{ INGEST_EVERY: '6h' }, 21_600_000],
+    [{ INGEST_EVERY: ' 1 d ' }, 86_400_000],
+  ])('%j asks the sources again every %p ms', (environment, ms) => {
+    expect(readSettings(environment, []).ingestEveryMs).toBe(ms)
+  })
+
   test('what stands behind the command wins', () => {
     expect(readSettings({ KNOWLEDGE: 'a' }, ['--knowledge', 'b']).knowledgePath).toBe('b')
   })
@@ -26,6 +35,9 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'balie.nl' }, /PUBLIC_URL has to be an address/],
     [{ PUBLIC_URL: 'http://balie.nl' }, /set an https address/],
     [{ HOST: '0.0.0.0' }, /set PUBLIC_URL/],
+    [{ INGEST_EVERY: 'often' }, /INGEST_EVERY has to be minutes, hours or days/],
+    [{ INGEST_EVERY: '0m' }, /INGEST_EVERY has to be/],
+    [{ INGEST_EVERY: '32d' }, /INGEST_EVERY has to be/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL has to be debug/],
     [{ OPENING_HOURS: 'always' }, /OPENING_HOURS has to be like/],
     [{ OPENING_HOURS: 'ma-vr 17.00-8.30' }, /OPENING_HOURS has to be like/],

@@ -14,6 +14,8 @@ export interface Settings {
   readonly publicUrl: string | undefined
   /** undefined: the sample knowledge. */
   readonly knowledgePath: string | undefined
+  /** How often what is answered from is asked again by itself; undefined: never. */
+  readonly ingestEveryMs: number | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** In one conversation; more than that is two machines talking to each other. */
   readonly mostTurnsPerMinute: number
@@ -30,12 +32,21 @@ const port = z.coerce
 
 const publicUrl = z.url({ protocol: /^https?$/, error: 'has to be an address like https://balie.example.nl' })
 
+const minuteMs = 60_000
+
 const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   DATA_DIR: z.string().default('data'),
   PUBLIC_URL: publicUrl.optional(),
   KNOWLEDGE: z.string().optional(),
+  INGEST_EVERY: z
+    .string()
+    .transform(toMs)
+    .refine((ms) => ms >= minuteMs && ms <= 31 * 24 * 60 * minuteMs, {
+      error: 'has to be minutes, hours or days, like 30m, 6h or 1d: 1m at least and 31d at most',
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'has to be debug, info, warn, error or silent',
@@ -57,13 +68,15 @@ const shape = z.object({
 export function readSettings(environment: Environment, args: readonly string[]): Settings {
   const parsed = shape.safeParse(withoutEmpty(environment))
   if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, KNOWLEDGE, LOG_LEVEL, TURNS_PER_MINUTE, ...rest } = parsed.data
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, KNOWLEDGE, INGEST_EVERY, LOG_LEVEL, TURNS_PER_MINUTE, ...rest } =
+    parsed.data
   const settings: Settings = {
     host: HOST,
     port: PORT,
     dataDirectory: resolve(DATA_DIR),
     publicUrl: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL).origin,
     knowledgePath: knowledgePath(args) ?? KNOWLEDGE,
+    ingestEveryMs: INGEST_EVERY,
     logLevel: LOG_LEVEL,
     mostTurnsPerMinute: TURNS_PER_MINUTE,
     municipality: parseMunicipality(rest),
@@ -100,6 +113,13 @@ function knowledgePath(args: readonly string[]): string | undefined {
       cause: error,
     })
   }
+}
+
+/** "30m", "6h", "1d"; 0 for what is none of these. */
+function toMs(text: string): number {
+  const { count = '0', unit = 'm' } = /^(?<count>\d{1,6})\s*(?<unit>[mhd])$/u.exec(text.trim())?.groups ?? {}
+  const minutes = unit === 'm' ? 1 : unit === 'h' ? 60 : 24 * 60
+  return Number(count) * minutes * minuteMs
 }
 
 function withoutEmpty(environment: Environment): Environment {

@@ -9,6 +9,9 @@ const sayEveryMs = 5_000
 /** Whoever has not said for so long that it is still there, is not. */
 const leaseMs = 60_000
 
+/** What it says to who comes second. */
+export const busySentence = 'Another ingest of this data directory is running: wait until it is done.'
+
 const shape = z.object({ token: z.string(), pid: z.number(), host: z.string() })
 
 /**
@@ -19,8 +22,7 @@ const shape = z.object({ token: z.string(), pid: z.number(), host: z.string() })
 export async function oneAtATime<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   const token = randomUUID()
   await mkdir(dirname(file), { recursive: true })
-  if (!(await take(file, token)))
-    throw new Unavailable('Another ingest of this data directory is running: wait until it is done.')
+  if (!(await take(file, token))) throw new Unavailable(busySentence)
   const saying = setInterval(() => {
     const now = new Date()
     // Gone: another process took it for abandoned, which costs nothing but work.
