@@ -68,13 +68,15 @@ function createClassifier(head: readonly Head[], content: Buffer): Omit<TextClas
     scores: (text) => {
       const scores = Float32Array.from(head, ({ bias }) => bias)
       const { places, values } = textFeatures(text)
-      places.forEach((place, at) => {
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] ?? 0
         const value = values[at] ?? 0
-        for (let entry = starts[place] ?? 0; entry < (starts[place + 1] ?? 0); entry++) {
+        const until = starts[place + 1] ?? 0
+        for (let entry = starts[place] ?? 0; entry < until; entry++) {
           const owner = owners[entry] ?? 0
           scores[owner] = (scores[owner] ?? 0) + value * (weights[entry] ?? 0)
         }
-      })
+      }
       return scores
     },
   }

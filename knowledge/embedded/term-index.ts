@@ -20,6 +20,8 @@ export interface TermIndex {
   search(terms: readonly WeightedTerm[], wanted: Wanted): readonly Hit[]
   /** How much a passage speaks of a term, times its rarity; 0 when it does not. */
   impact(term: string, passage: number): number
+  /** In how many of these passages it has at least this impact, its rarity left out. */
+  countIn(term: string, passages: { readonly from: number; readonly until: number }, least: number): number
   /** Every passage that has it, and that same figure. */
   visit(term: string, take: (passage: number, impact: number) => void): void
   /** 0 when no passage has it. */
@@ -45,6 +47,15 @@ export function createTermIndex(postings: Postings, passageCount: number): TermI
     },
     impact: (term, passage) =>
       rarityOf(term) * impactIn(postings, range(postings, places.get(term)), passage),
+    countIn: (term, { from, until }, least) => {
+      const [start, end] = range(postings, places.get(term))
+      let count = 0
+      for (let at = lowerBound(postings.passages, [start, end], from); at < end; at++) {
+        if ((postings.passages[at] ?? 0) >= until) break
+        if ((postings.impacts[at] ?? 0) >= least) count++
+      }
+      return count
+    },
     visit: (term, take) => {
       const rarity = rarityOf(term)
       const [from, until] = range(postings, places.get(term))
@@ -79,13 +90,19 @@ function addScores(
   }
 }
 
-function impactIn(postings: Postings, [from, until]: Range, passage: number): number {
+function impactIn(postings: Postings, range: Range, passage: number): number {
+  const at = lowerBound(postings.passages, range, passage)
+  return at < range[1] && postings.passages[at] === passage ? (postings.impacts[at] ?? 0) : 0
+}
+
+/** The first place that has this passage or a later one. */
+function lowerBound(passages: Uint32Array, [from, until]: Range, passage: number): number {
   let low = from
   let high = until
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((postings.passages[middle] ?? 0) < passage) low = middle + 1
+    if ((passages[middle] ?? 0) < passage) low = middle + 1
     else high = middle
   }
-  return low < until && postings.passages[low] === passage ? (postings.impacts[low] ?? 0) : 0
+  return low
 }

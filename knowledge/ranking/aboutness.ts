@@ -33,11 +33,7 @@ function conceptAboutness(document: number, concept: Concept, ranking: Ranking):
 
 function passageShare(document: number, term: string, { snapshot, index }: Ranking): number {
   const record = snapshot.documents[document]
-  const rarity = index.rarity(term)
-  if (!record || rarity === 0) return 0
-  let speaking = 0
-  for (let at = 0; at < record.passageCount; at++) {
-    if (index.impact(term, record.firstPassage + at) / rarity >= spokenOf) speaking++
-  }
-  return speaking / record.passageCount
+  if (!record) return 0
+  const until = record.firstPassage + record.passageCount
+  return index.countIn(term, { from: record.firstPassage, until }, spokenOf) / record.passageCount
 }

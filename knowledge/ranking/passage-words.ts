@@ -2,8 +2,10 @@ import type { Snapshot } from '../snapshot.ts'
 import { grammarOf } from '../terms/grammar.ts'
 import type { Grammar } from '../terms/grammar.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
-import type { Vocabulary } from '../terms/word-terms.ts'
+import type { Vocabulary, WeightedTerm } from '../terms/word-terms.ts'
 import type { Concept } from '../understanding/concept.ts'
+import { together } from './document-words.ts'
+import type { DocumentWords } from './document-words.ts'
 
 /** What one passage says, as a question is compared with it. */
 export interface PassageWords {
@@ -18,23 +20,26 @@ export interface PassageWords {
 /** Made when first needed, and kept. */
 export interface PassagesInWords {
   of(passage: number): PassageWords
+  ofDocument(document: number): DocumentWords
 }
 
-const maxRemembered = 5000
+const maxPassages = 5000
+const maxDocuments = 2000
+const maxWords = 20_000
 
 export function createPassagesInWords(snapshot: Snapshot, vocabulary: Vocabulary): PassagesInWords {
-  const remembered = new Map<number, PassageWords>()
+  const termsOf = createTermsOf(vocabulary)
+  const make = (passage: number): PassageWords => {
+    const { document = -1, heading = '', text = '' } = snapshot.passages[passage] ?? {}
+    const grammar = grammarOf(snapshot.documents[document]?.language)
+    return inWords(normalise(heading), normalise(text), (word) => termsOf(grammar, word))
+  }
   return {
-    of: (passage) => {
-      const known = remembered.get(passage)
-      if (known) return known
-      const { document = -1, heading = '', text = '' } = snapshot.passages[passage] ?? {}
-      const grammar = grammarOf(snapshot.documents[document]?.language)
-      const made = inWords(normalise(heading), normalise(text), { grammar, vocabulary })
-      if (remembered.size >= maxRemembered) remembered.clear()
-      remembered.set(passage, made)
-      return made
-    },
+    of: remember(make, maxPassages),
+    ofDocument: remember((document) => {
+      const { firstPassage = 0, passageCount = 0 } = snapshot.documents[document] ?? {}
+      return together(Array.from({ length: passageCount }, (_, at) => make(firstPassage + at)))
+    }, maxDocuments),
   }
 }
 
@@ -45,27 +50,45 @@ export function foundAmong(concept: Concept, terms: ReadonlyMap<string, number>)
   return found
 }
 
-interface Reading {
-  readonly grammar: Grammar
-  readonly vocabulary: Vocabulary
+function remember<Key, Made>(make: (key: Key) => Made, most: number): (key: Key) => Made {
+  const remembered = new Map<Key, Made>()
+  return (key) => {
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const made = make(key)
+    if (remembered.size >= most) remembered.clear()
+    remembered.set(key, made)
+    return made
+  }
 }
 
-function inWords(heading: string, text: string, reading: Reading): PassageWords {
+/** None of a word that says nothing. Pages say the same words over and over. */
+function createTermsOf(vocabulary: Vocabulary): (grammar: Grammar, word: string) => readonly WeightedTerm[] {
+  const ofGrammar = remember((grammar: Grammar) => {
+    const make = (word: string): readonly WeightedTerm[] =>
+      grammar.silent.has(word) ? [] : grammar.terms(word, vocabulary)
+    return remember(make, maxWords)
+  }, maxWords)
+  return (grammar, word) => ofGrammar(grammar)(word)
+}
+
+type TermsOf = (word: string) => readonly WeightedTerm[]
+
+function inWords(heading: string, text: string, termsOf: TermsOf): PassageWords {
   const words = wordsOf(text)
   return {
-    heading: termsIn(wordsOf(heading), reading),
-    text: termsIn(words, reading),
+    heading: termsIn(wordsOf(heading), termsOf),
+    text: termsIn(words, termsOf),
     normalisedHeading: heading,
     normalisedText: text,
     running: ` ${words.join(' ')} `,
   }
 }
 
-function termsIn(words: readonly string[], { grammar, vocabulary }: Reading): ReadonlyMap<string, number> {
+function termsIn(words: readonly string[], termsOf: TermsOf): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const word of new Set(words)) {
-    if (grammar.silent.has(word)) continue
-    for (const { term, weight } of grammar.terms(word, vocabulary)) {
+    for (const { term, weight } of termsOf(word)) {
       weights.set(term, Math.max(weight, weights.get(term) ?? 0))
     }
   }

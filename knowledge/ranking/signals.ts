@@ -2,8 +2,7 @@ import type { Concept } from '../understanding/concept.ts'
 import type { Cue } from '../understanding/cues.ts'
 import { showsCue } from '../understanding/cues.ts'
 import { aboutness } from './aboutness.ts'
-import { foundAmong } from './passage-words.ts'
-import type { PassageWords } from './passage-words.ts'
+import type { DocumentWords } from './document-words.ts'
 import type { Ranking } from './ranking.ts'
 import { titleMatch } from './title-match.ts'
 import type { TitleMatch, Weighed } from './title-match.ts'
@@ -52,50 +51,42 @@ export function firstSignals(
 }
 
 export function signalsOf(document: number, asked: Asked, ranking: Ranking): Signals {
-  const record = ranking.snapshot.documents[document]
-  const count = record?.passageCount ?? 0
-  const passages = Array.from({ length: count }, (_, at) =>
-    ranking.inWords.of((record?.firstPassage ?? 0) + at),
-  )
+  const said = ranking.inWords.ofDocument(document)
   return {
     about: aboutness(document, asked.concepts, ranking),
-    whole: wholeOf(document, passages, { asked, ranking }),
-    pairs: pairsOf([ranking.titles.of(document).running, ...passages.map(({ running }) => running)], asked),
-    headingSort: headingSortOf(passages, asked),
+    whole: wholeOf(document, said, { asked, ranking }),
+    pairs: pairsOf(ranking.titles.of(document).running, said, asked),
+    headingSort: headingSortOf(said, asked),
   }
 }
 
 function wholeOf(
   document: number,
-  passages: readonly PassageWords[],
+  { terms }: DocumentWords,
   { asked, ranking }: { asked: Asked; ranking: Ranking },
 ): number {
   const { offered } = ranking.titles.of(document)
   let found = 0
   asked.concepts.forEach((concept, at) => {
-    let most = foundAmong(concept, offered)
-    for (const { heading, text } of passages) {
-      if (most >= 1) break
-      most = Math.max(most, foundAmong(concept, heading), foundAmong(concept, text))
-    }
+    let most = 0
+    for (const { term, weight } of concept.terms)
+      most = Math.max(most, weight * Math.max(offered.get(term) ?? 0, terms.get(term) ?? 0))
     found += most * (asked.worths[at]?.worth ?? 0)
   })
   return asked.totalWorth === 0 ? 0 : found / asked.totalWorth
 }
 
-function pairsOf(texts: readonly string[], { words }: Asked): number {
+function pairsOf(title: string, { hasPair }: DocumentWords, { words }: Asked): number {
   if (words.length < 2) return 0
   let found = 0
   for (let at = 0; at + 1 < words.length; at++) {
-    const pair = ` ${words[at] ?? ''} ${words[at + 1] ?? ''} `
-    if (texts.some((text) => text.includes(pair))) found++
+    const [one = '', next = ''] = words.slice(at, at + 2)
+    if (hasPair(one, next) || title.includes(` ${one} ${next} `)) found++
   }
   return found / (words.length - 1)
 }
 
-function headingSortOf(passages: readonly PassageWords[], { cues }: Asked): number {
-  const shown = cues.filter((cue) =>
-    passages.some(({ normalisedHeading }) => showsCue(cue, normalisedHeading)),
-  )
+function headingSortOf({ normalisedHeadings }: DocumentWords, { cues }: Asked): number {
+  const shown = cues.filter((cue) => normalisedHeadings.some((heading) => showsCue(cue, heading)))
   return cues.length === 0 ? 0 : shown.length / cues.length
 }
