@@ -15,6 +15,9 @@ export type Robots =
 /** RFC 9309, 2.5: what is beyond this nobody has to read. */
 const mostBytes = 500 * 1024
 const longestLine = 2000
+const mostLines = 5000
+/** Each costs the length of an address, for each address. */
+const mostStars = 10
 const longestDelayMs = 10_000
 
 /** What the site asks of us. RFC 9309, 2.3.1: without the file (4xx) all is allowed; while it cannot be had, nothing is. */
@@ -55,7 +58,8 @@ function sensible(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
-    .filter((line) => line.length <= longestLine)
     .map((line) => line.replace(/\*{2,}/g, '*'))
+    .filter((line) => line.length <= longestLine && line.split('*').length <= mostStars + 1)
+    .slice(0, mostLines)
     .join('\n')
 }
