@@ -72,7 +72,8 @@ async function runOnce(run: Run): Promise<IngestReport> {
   const before = await loadBefore(sources, dataDirectory)
   const asked = { before, problems: stamped.flatMap(({ problems }) => problems) }
   const own = before.isOfSameSources ? before.parts : undefined
-  if (own && isUntouched(own.residents.about, stamped, settings.embeddings)) return await keep(own, asked, run)
+  if (own && isUntouched(own.residents.about, stamped, settings.embeddings))
+    return await keep(own, asked, run)
   const read = await readSnapshot(stamped, clock)
   const same = { after: read.residents.about, stamped, embeddings: settings.embeddings }
   if (own && saysTheSame(own.residents.about, same)) return await keep(own, asked, run)

@@ -1,4 +1,10 @@
-import type { PassageWords } from './passage-words.ts'
+/** Of one passage, as `PassageWords` has it. */
+interface Said {
+  readonly heading: ReadonlyMap<string, number>
+  readonly text: ReadonlyMap<string, number>
+  readonly normalisedHeading: string
+  readonly running: string
+}
 
 /** What the passages of one document say together. */
 export interface DocumentWords {
@@ -9,7 +15,7 @@ export interface DocumentWords {
   readonly hasPair: (one: string, next: string) => boolean
 }
 
-export function together(passages: readonly PassageWords[]): DocumentWords {
+export function together(passages: readonly Said[]): DocumentWords {
   const terms = new Map<string, number>()
   for (const { heading, text } of passages) {
     for (const said of [heading, text])
@@ -24,7 +30,7 @@ export function together(passages: readonly PassageWords[]): DocumentWords {
 }
 
 /** Hashes, sorted: the pairs themselves would take many times the room. */
-function pairsOf(passages: readonly PassageWords[]): Uint32Array {
+function pairsOf(passages: readonly Said[]): Uint32Array {
   const hashes = new Set<number>()
   for (const { running } of passages) {
     const words = running.trim().split(' ')

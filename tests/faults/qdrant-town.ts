@@ -78,7 +78,8 @@ export async function openQdrantTown(environment: Environment): Promise<QdrantTo
       lead += ms
     },
     write: (page, title, text) => writePage(path, page, { title, text }),
-    ingest: (changed = environment) => ingest({ sources: [path], dataDirectory, clock, environment: changed }),
+    ingest: (changed = environment) =>
+      ingest({ sources: [path], dataDirectory, clock, environment: changed }),
     dataDirectory,
     openAnother: async (changed = environment, from = path) => {
       const other = await openKnowledge({ ...options, path: from, environment: changed })
