@@ -97,7 +97,7 @@ function labelledOf(line: SourceLine, document: number, record: DocumentRecord):
     only.kind === 'amount' ? 'cost' : topicOf({ ...only, text: written }, `${line.heading} ${text}`)
   if (topic === undefined || topic === 'age' || topic === 'frequency' || wordsIn(rest).length === 0) return []
   const words = wordsIn(`${record.title} ${line.heading} ${rest}`)
-  const label = [topic, [...new Set(words)].sort().join(' '), markersIn(line.text).join(' ')].join(' / ')
+  const label = [topic, [...new Set(words)].sort().join(' '), markersIn(text).join(' ')].join(' / ')
   const kind = only.kind === 'amount' ? 'amount' : 'term'
   return [{ kind, label, document, line: line.text, text: written, value: only.value }]
 }

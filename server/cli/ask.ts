@@ -1,13 +1,19 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { systemClock } from '../../core/clock.ts'
+import { openStore } from '../../store/index.ts'
 import { parseAskedLine } from './ask-line.ts'
 import { withEnvironmentFile } from '../environment.ts'
 import { openAsking, type AnsweredLine, type AskedLine, type Asking } from './asking.ts'
+import { explainEntry } from './explain-entry.ts'
 import { fail } from './fail.ts'
+import { createLog } from '../log.ts'
+import { readSettings } from '../settings.ts'
 import { renderRanking } from './ranking-lines.ts'
 
 const usage = `Use:
   npm run ask -- "Mijn paspoort is gestolen, wat nu?" [--why] [--json] [--knowledge <path>]
+  npm run ask -- --entry <conversation or ticket>/<number>   how an answer that was given came about
   npm run ask -- --lines [--why] [--knowledge <path>]   one {"id", "text", "history"?} a line on standard input`
 
 /** An answer, or an answer and what was found and decided. */
@@ -22,18 +28,36 @@ try {
       json: { type: 'boolean' },
       lines: { type: 'boolean' },
       why: { type: 'boolean' },
+      entry: { type: 'string' },
       knowledge: { type: 'string' },
     },
   })
   const text = positionals.join(' ')
-  if (text === '' && values.lines !== true) fail(usage)
-  const asking = await openAsking(withEnvironmentFile(process.env), values.knowledge)
-  const answer = answerTo(asking, values.why === true ? 'why' : 'answer')
-  if (values.lines === true) await answerLines(answer)
-  else print(await answer({ id: '1', text }), values.json === true ? 'json' : 'text')
-  await asking.close()
+  if (values.entry !== undefined) await explain(values.entry)
+  else if (text === '' && values.lines !== true) fail(usage)
+  else {
+    const asking = await openAsking(withEnvironmentFile(process.env), values.knowledge)
+    const answer = answerTo(asking, values.why === true ? 'why' : 'answer')
+    if (values.lines === true) await answerLines(answer)
+    else print(await answer({ id: '1', text }), values.json === true ? 'json' : 'text')
+    await asking.close()
+  }
 } catch (error) {
   fail(error)
+}
+
+async function explain(place: string): Promise<void> {
+  const { dataDirectory, logLevel } = readSettings(withEnvironmentFile(process.env), [])
+  const store = await openStore({
+    directory: dataDirectory,
+    clock: systemClock,
+    log: createLog(logLevel),
+  })
+  try {
+    console.log((await explainEntry(place, { store, dataDirectory })).join('\n'))
+  } finally {
+    await store.close()
+  }
 }
 
 function answerTo(asking: Asking, depth: Depth): (line: AskedLine) => Promise<Explained> {
