@@ -8,6 +8,7 @@ import { renderTable, writeReport, type Row } from './bench-report.ts'
 import { busyChats, memoryMbOf, quantile, type Busy } from './busy-chats.ts'
 import { durableTurns, type Durable } from './durable-turns.ts'
 import { openIdleSockets } from './idle-sockets.ts'
+import { measureIngest } from './ingest-load.ts'
 import { compareEngines } from './retrieval-comparison.ts'
 import { compareWithQdrant } from './retrieval-qdrant.ts'
 import { measureSizes } from './retrieval-sizes.ts'
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   retrieval: compareEngines,
   'retrieval-sizes': measureSizes,
   'retrieval-qdrant': compareWithQdrant,
+  ingest: measureIngest,
 }
 const measured = new Map<string, readonly Row[]>()
 for (const name of wanted(values.only)) {
