@@ -12,12 +12,21 @@ export interface Parts {
  */
 export function partForStaff(articles: readonly Article[]): Parts {
   return {
-    residents: articles.filter(({ isStaffOnly }) => isStaffOnly !== true).map(withoutStaffText),
+    residents: articles.filter((article) => !isForStaff(article)).map(withoutStaffText),
     staff: articles.flatMap((article) => [
-      ...(article.isStaffOnly === true ? [withoutStaffText(article)] : []),
+      ...(isForStaff(article) ? [{ ...withoutStaffText(article), isStaffOnly: true }] : []),
       ...staffTextOf(article),
     ]),
   }
+}
+
+const staff: ReadonlySet<string> = new Set(['medewerker', 'medewerkers', 'staff', 'intern'])
+
+/** As it says so, or as its audience does; for staff and residents both is for residents too. */
+function isForStaff({ isStaffOnly = false, audience = [] }: Article): boolean {
+  return (
+    isStaffOnly || (audience.length > 0 && audience.every((name) => staff.has(name.trim().toLowerCase())))
+  )
 }
 
 function withoutStaffText(article: Article): Article {
