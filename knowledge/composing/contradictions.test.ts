@@ -4,8 +4,8 @@ import { buildSnapshot } from '../build-snapshot.ts'
 import { consult } from '../consult.ts'
 import { openSnapshot } from '../opened.ts'
 
-function page(id: string, title: string, text: string, more: Partial<Article> = {}): Article {
-  return { id, title, text, keywords: [], ...more }
+function page(id: string, title: string, text: string): Article {
+  return { id, title, text, keywords: [] }
 }
 
 function snapshotOf(...articles: readonly Article[]) {
@@ -49,7 +49,9 @@ describe('two documents contradict each other', () => {
     ['of another year', { validFrom: '2027-01-01' }],
   ])('not when one is %s', (_, more) => {
     const now = { ...list, validUntil: '2026-12-31' }
-    expect(found(now, page('b', 'Paspoort', 'Een paspoort voor volwassenen kost € 77,85.', more))).toEqual([])
+    expect(
+      found(now, { ...page('b', 'Paspoort', 'Een paspoort voor volwassenen kost € 77,85.'), ...more }),
+    ).toEqual([])
   })
 
   test('not when it is about something else that costs money', () => {

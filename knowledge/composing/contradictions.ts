@@ -125,4 +125,4 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** Small words that make it another case. */
-const exact = new Set('niet geen zonder met binnen buiten voor na'.split(' '))
+const exact = new Set('niet geen zonder met binnen buiten na'.split(' '))

@@ -26,13 +26,15 @@ const weights = {
   text: 0.45,
   /** The subject of the page, in a text: it sets no section apart from the others. */
   subjectInText: 0.1,
+  /** Of what the keywords name, in a heading that says it in other words. */
+  keywordInOtherWords: 0.4,
   /** Of a heading that is said whole. */
   coverage: 0.4,
   /** Of the subject, in what a heading says. */
   subjectInCoverage: 0.4,
   /** A sort of thing that is asked (a price, a term), and what a page commonly has a section for; and in the text. */
   cue: 1,
-  kind: 0.7,
+  kind: 0.9,
   age: 1,
   inText: 0.5,
 }
@@ -55,12 +57,12 @@ export function sectionFits(
   const sum = createSum(passages.length)
   const subject = subjectOf(concepts, compared.title)
   const coverages = passages.map(({ heading }) => coverageOf(heading, concepts, compared.title))
-  for (const concept of concepts) {
+  for (const concept of concepts.filter((one) => isSaid(one) || !isSaidToo(one, concepts))) {
     const isSubject = subject.isIn(concept)
     const isOwn = isSaid(concept)
     const weight = trust[concept.from] * (isOwn ? 1 : concept.weight)
     const ofText = trust[concept.from] * concept.weight * rarityOf(concept, compared.page)
-    const ofHeading = sharesOf(passages, concept, 'heading')
+    const ofHeading = headingShares(passages, concept, compared.title)
     if (isSubject)
       sum.add(
         'heading',
@@ -132,6 +134,25 @@ function createSum(count: number): Sum {
 
 function isSaid({ from }: Concept): boolean {
   return from === 'said' || from === 'guessed'
+}
+
+/** What a topic or a line before adds counts once. */
+function isSaidToo({ terms: [first] }: Concept, concepts: readonly Concept[]): boolean {
+  return concepts.some((one) => isSaid(one) && one.terms.some(({ term }) => term === first?.term))
+}
+
+/** What the keywords of a page name is its subject too, unless a heading has that very word. */
+function headingShares(
+  passages: readonly PassageWords[],
+  concept: Concept,
+  { offered }: Title,
+): readonly number[] {
+  const shares = sharesOf(passages, concept, 'heading')
+  const [first] = concept.terms
+  if (!first || foundAmong(concept, offered) <= 0.5) return shares
+  return shares.map((share, at) =>
+    passages[at]?.heading.has(first.term) === true ? share : share * weights.keywordInOtherWords,
+  )
 }
 
 function sharesOf(

@@ -26,7 +26,7 @@ const kinds: readonly SectionKind[] = [
   },
   {
     asked:
-      /\b(mijn|een|eigen) (zaak|bedrijf|onderneming|winkel|kantoor|praktijk|salon)\b|\bondernemer|\bzzp|\bzelfstandige?\b|\bvoor (de|mijn) zaak\b/,
+      /\b(mijn|een|eigen) (zaak|\w*bedrijf|onderneming|\w*winkel|kantoor|praktijk|salon)\b|\bondernemer|\bzzp|\bzelfstandige?\b|\bvoor (de|mijn) zaak\b/,
     shown: /\bondernemers?\b|\bbedrij(f|ven)\b|\bzzp/,
   },
   { asked: /\bwacht(rij|lijst|tijd|en)\b|\bin de rij\b/, shown: /\bwacht(lijst|tijd)/ },
@@ -129,6 +129,26 @@ const kinds: readonly SectionKind[] = [
       /\bnog (prima|goed|bruikbaar|netjes|heel)\b|\b(weggeven|weggegeven|kringloop|tweedehands|hergebruik)\b/,
     shown: /\b(bruikbaar|kringloop\w*|weggeven)\b/,
   },
+  {
+    asked:
+      /\b(misbruikt?|misbruik|fraude|identiteitsfraude|oplichting|opgelicht)\b|\bop mijn naam\b|\b(contracten|leningen|abonnementen) (af|met)\b/,
+    shown: /\bmisbruikt?\b|\bfraude\b/,
+  },
+  {
+    asked: /\b(afgepakt|afgenomen|ingenomen|ingevorderd|in beslag|ongeldig verklaard)\b/,
+    shown: /\b(ingevorderd|ongeldig verklaard|in beslag)\b/,
+  },
+  {
+    asked:
+      /\b(te veel|te zwaar|overbelast|overspannen|uitgeput)\b|\b(trek|red|hou|houd)\b.*\bniet (meer|vol|langer)\b|\bkan niet meer\b/,
+    shown: /\bte (veel|zwaar)\b/,
+  },
+  {
+    asked:
+      /\bniet (hardop |vrij |veilig )?(praten|bellen|spreken)\b|\b(hij|zij|hem|haar) .*\b(hoort|meeluistert|luistert)\b/,
+    shown: /\bniet (veilig |vrij )?praten\b/,
+  },
+  { asked: /\b(verandert|veranderen|gevolg|gevolgen)\b/, shown: /\b(verandert|gevolgen)\b/ },
   { asked: /\b(huur|huurder|verhuurder|huisbaas)\b/, shown: /\b(huurt|huurder|verhuurder)\b/ },
   { asked: /\bgescheiden\b|\bscheiding\b|\bmijn ex\b/, shown: /\bgescheiden\b|\bscheiding\b/ },
   { asked: /\bverhuis|\bverhuizing\b|\bnieuw adres\b/, shown: /\bverhuisd?\b|\bverhuist\b/ },
