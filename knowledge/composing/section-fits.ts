@@ -115,6 +115,9 @@ interface Sum {
 }
 
 const leastCovered = 0.05
+/** The meaning of a word that is itself a guess says nothing. */
+const leastInHeading = 0.5
+const leastNamed = 0.5
 
 function createSum(count: number): Sum {
   const sums = Array.from({ length: count }, () => ({ heading: 0, text: 0 }))
@@ -147,9 +150,9 @@ function headingShares(
   concept: Concept,
   { offered }: Title,
 ): readonly number[] {
-  const shares = sharesOf(passages, concept, 'heading')
+  const shares = sharesOf(passages, concept, 'heading').map((share) => (share < leastInHeading ? 0 : share))
   const [first] = concept.terms
-  if (!first || foundAmong(concept, offered) <= 0.5) return shares
+  if (!first || foundAmong(concept, offered) <= leastNamed) return shares
   return shares.map((share, at) =>
     passages[at]?.heading.has(first.term) === true ? share : share * weights.keywordInOtherWords,
   )

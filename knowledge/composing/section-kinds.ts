@@ -152,6 +152,11 @@ const kinds: readonly SectionKind[] = [
   { asked: /\b(huur|huurder|verhuurder|huisbaas)\b/, shown: /\b(huurt|huurder|verhuurder)\b/ },
   { asked: /\bgescheiden\b|\bscheiding\b|\bmijn ex\b/, shown: /\bgescheiden\b|\bscheiding\b/ },
   { asked: /\bverhuis|\bverhuizing\b|\bnieuw adres\b/, shown: /\bverhuisd?\b|\bverhuist\b/ },
+  {
+    // How to come by it, in few words.
+    asked: /\bhoe (een )?nieuwe?\b|\bhoe (kom|krijg) ik\b/,
+    shown: /\b(zo|hoe) (regelt|vraagt|doet) u\b|\baanvragen\b/,
+  },
   { asked: /\bweggesleept\b|\bweggetakeld\b|\bwegsleep/, shown: /\bweggesleept\b/ },
 ]
 
