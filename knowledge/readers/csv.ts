@@ -5,11 +5,13 @@ import type { Header } from './csv-columns.ts'
 import { readCsvRow } from './csv-row.ts'
 import type { CsvRow } from './csv-row.ts'
 import { decodeText } from './decode-text.ts'
+import { maxRecords } from './limits.ts'
 import { looksLike } from './looks-like.ts'
 import type { Reader, Resource } from './reader.ts'
 import { refuse } from './refuse.ts'
 
 const signs = { extensions: ['.csv', '.tsv'], mediaTypes: ['text/csv', 'text/tab-separated-values'] }
+const tooMany = `has more than ${maxRecords} rows; divide it over several files`
 const maxRowLength = 1_000_000
 
 /** A table with a document a row. */
@@ -34,6 +36,7 @@ function readTable(text: string, resource: Resource): Reading {
     if (error instanceof CsvError) return refuse(resource.name, reasonOf(error))
     throw error
   }
+  if (rows.length > maxRecords) return refuse(resource.name, tooMany)
   const [first] = rows
   if (!first) return refuse(resource.name, 'is empty')
   const header = readHeader(first.cells)
@@ -66,7 +69,7 @@ function missing(header: Header | undefined): string {
 
 function rowsOf(text: string): readonly CsvRow[] {
   const delimiter = delimiterOf(text)
-  const parsed: unknown = parse(text, { ...leniently, delimiter, info: true })
+  const parsed: unknown = parse(text, { ...leniently, delimiter, info: true, to: maxRecords + 1 })
   return (
     parsed as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[]
   )
@@ -108,6 +111,7 @@ function reasonOf(error: CsvError): string {
 }
 
 function readRows(rows: readonly CsvRow[], header: Header, resource: Resource): Reading {
+  if (rows.length === 0) return refuse(resource.name, 'has no row below its header')
   const readings = rows.map((row) => readCsvRow(row, header, resource))
   const unread: Problem[] =
     header.unknown.length === 0

@@ -18,9 +18,9 @@ const fields = z.object({
 
 /** The fields doc_id, title, text, url, subjects, lastmodified; other fields are left alone. */
 export const documentRecord: RecordFormat = {
-  format: 'documents',
-  fits() {
-    return true
+  format: 'documents (doc_id, title, text)',
+  fits(record) {
+    return 'doc_id' in record
   },
   read(record, place) {
     const parsed = fields.safeParse(record)

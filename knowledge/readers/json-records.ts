@@ -4,14 +4,16 @@ export interface JsonRecord {
   readonly value: unknown
 }
 
-/** One value, a list of them, a page of an API with a list in it, or a value a line. Empty when it is none of these. */
-export function jsonRecords(text: string): readonly JsonRecord[] {
+/** One value, a list of them, a page of an API with a list in it, or a value a line. undefined when it is none of these. */
+export function jsonRecords(text: string): readonly JsonRecord[] | undefined {
   const whole = parse(text)
   if (whole !== undefined) return listIn(whole).map((value) => ({ value }))
+  if (!text.trim().includes('\n')) return undefined
   const lines = text.split('\n').map((source, index) => ({ source, line: index + 1 }))
-  return lines
+  const records = lines
     .filter(({ source }) => source.trim() !== '')
     .map(({ source, line }) => ({ line, value: unwrapped(parse(source)) }))
+  return records.every(({ value }) => value === undefined) ? undefined : records
 }
 
 function parse(source: string): unknown {

@@ -4,6 +4,7 @@ import { documentRecord } from './document-record.ts'
 import { jsonRecords } from './json-records.ts'
 import type { JsonRecord } from './json-records.ts'
 import { kennisartikel } from './kennisartikel.ts'
+import { maxRecords } from './limits.ts'
 import { looksLike } from './looks-like.ts'
 import type { Reader, Resource } from './reader.ts'
 import { refuseRecord } from './record.ts'
@@ -14,9 +15,9 @@ import { vac } from './vac.ts'
 const signs = {
   extensions: ['.json', '.jsonl', '.ndjson'],
   mediaTypes: ['application/json', 'application/jsonl', 'application/x-ndjson', 'application/ld+json'],
+  begins: /^[[{]/u,
 }
 
-/** The last takes what the others do not. */
 const formats: readonly RecordFormat[] = [vac, kennisartikel, documentRecord]
 
 /** A JSON file or JSON lines; every record is of the format that its fields say, so a file may hold several. */
@@ -37,7 +38,12 @@ export const jsonReader: Reader = {
 
 function readRecords(text: string, resource: Resource): Reading {
   const records = jsonRecords(text)
-  if (records.every(({ value }) => value === undefined)) return refuse(resource.name, 'is not JSON')
+  if (!records) return refuse(resource.name, 'is not JSON')
+  if (records.length === 0) return refuse(resource.name, 'holds no record')
+  if (records.length > maxRecords) {
+    return refuse(resource.name, `has more than ${maxRecords} records; divide it over several files`)
+  }
+  if (records.every(isOfSomethingElse)) return refuse(resource.name, strange)
   const readings = records.map((record) => readRecord(record, resource))
   return {
     articles: readings.flatMap(({ articles }) => articles),
@@ -50,8 +56,18 @@ function readRecord({ line, value }: JsonRecord, resource: Resource): Reading {
   if (value === undefined) return refuseRecord(place, 'is not JSON')
   if (!isFields(value)) return refuseRecord(place, 'is not an object with fields')
   if (isMeasuringQuestion(value)) return { articles: [], problems: [] }
-  const format = formats.find((candidate) => candidate.fits(value)) ?? documentRecord
-  return format.read(value, place)
+  return formatOf(value)?.read(value, place) ?? refuseRecord(place, strange)
+}
+
+const strange = `has none of the fields of ${formats.map(({ format }) => format).join(', ')}`
+
+function formatOf(value: Fields): RecordFormat | undefined {
+  return formats.find((format) => format.fits(value))
+}
+
+/** A file of something else: said once, not for every record. */
+function isOfSomethingElse({ value }: JsonRecord): boolean {
+  return isFields(value) && !isMeasuringQuestion(value) && !formatOf(value)
 }
 
 function isFields(value: unknown): value is Fields {

@@ -2,5 +2,7 @@
 export const maxDocumentBytes = 20 * 1024 * 1024
 /** A file with many documents in it. */
 export const maxCollectionBytes = 64 * 1024 * 1024
+/** Of one file, whatever its format. */
+export const maxRecords = 50_000
 /** Some 80,000 words. */
 export const maxTextLength = 500_000

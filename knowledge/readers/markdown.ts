@@ -1,34 +1,11 @@
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Article, Problem } from '../article.ts'
 import { decodeText } from './decode-text.ts'
+import { frontMatter, toFields } from './front-matter.ts'
 import { looksLike } from './looks-like.ts'
 import type { Reader } from './reader.ts'
 import { refuse } from './refuse.ts'
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}/, 'is a day like 2026-05-12')
-const list = z.union([z.string().transform((value) => [value]), z.array(z.coerce.string())])
-
-const frontMatter = z.object({
-  id: z.string().trim().min(1).optional(),
-  title: z.string().trim().min(1),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  modified: day.optional(),
-  validFrom: day.optional(),
-  validUntil: day.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'is a language in two letters, like nl or en')
-    .optional(),
-  staffOnly: z.boolean().optional(),
-  keywords: list.optional(),
-  audience: list.optional(),
-  upl: z.string().optional(),
-})
-
-export type ParsedMarkdown =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'refused'; readonly problem: Problem }
 
 const signs = { extensions: ['.md', '.markdown'], mediaTypes: ['text/markdown', 'text/x-markdown'] }
 
@@ -37,17 +14,22 @@ export const markdownReader: Reader = {
   reads(resource) {
     return looksLike(resource, signs)
   },
-  read({ bytes, name, id }) {
+  read({ bytes, name, id, url, modified }) {
     const decoded = decodeText(bytes)
     if (decoded.kind === 'refused') return Promise.resolve(refuse(name, decoded.reason))
     const parsed = parseMarkdown(decoded.text, name, id)
-    return Promise.resolve(
-      parsed.kind === 'article'
-        ? { articles: [parsed.article], problems: [] }
-        : { articles: [], problems: [parsed.problem] },
-    )
+    if (parsed.kind === 'refused') return Promise.resolve({ articles: [], problems: [parsed.problem] })
+    const said = { ...(url !== undefined && { url }), ...(modified !== undefined && { modified }) }
+    return Promise.resolve({ articles: [{ ...said, ...parsed.article }], problems: parsed.problems })
   },
 }
+
+/** Reading YAML may cost the square of it. */
+const maxHeadLength = 20_000
+
+export type ParsedMarkdown =
+  | { readonly kind: 'article'; readonly article: Article; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problem: Problem }
 
 /**
  * One Markdown file with YAML front matter.
@@ -57,40 +39,42 @@ export const markdownReader: Reader = {
 export function parseMarkdown(text: string, file: string, idFromPath: string): ParsedMarkdown {
   const parts = /^\uFEFF?---\n(?<head>[^]*?)\n---[ \t]*(?:\n(?<body>[^]*))?$/u.exec(text)
   if (!parts) return refused(file, 1, 'has no front matter between two lines of ---')
-  const head = parseDocument(parts.groups?.['head'] ?? '')
+  const yaml = parts.groups?.['head'] ?? ''
+  if (yaml.length > maxHeadLength) return refused(file, 1, 'has a front matter that is too long to be one')
+  const head = parseDocument(yaml)
   const [fault] = head.errors
   if (fault) return refused(file, 1 + (fault.linePos?.[0].line ?? 1), firstLine(fault.message))
-  const fields = frontMatter.safeParse(head.toJS())
-  if (!fields.success) return refusedField(file, text, fields.error)
+  const matter = frontMatter.safeParse(valuesOf(head))
+  if (!matter.success) return refusedField(file, text, matter.error)
   const body = (parts.groups?.['body'] ?? '').trim()
   if (!body) return refused(file, 1, 'has no text below its front matter')
-  return { kind: 'article', article: toArticle(fields.data, body, idFromPath) }
+  const { fields, leftOut } = toFields(matter.data)
+  const problems = leftOut.map(({ field, reason }) => ({
+    file,
+    line: lineOf(field, text),
+    reason: `${field}: ${reason}`,
+  }))
+  return { kind: 'article', article: { ...fields, id: fields.id ?? idFromPath, text: body }, problems }
 }
 
-function toArticle(fields: z.infer<typeof frontMatter>, body: string, idFromPath: string): Article {
-  const { id = idFromPath, title, url, modified, validFrom, validUntil, keywords = [] } = fields
-  const { language, audience, staffOnly, upl } = fields
-  return {
-    id,
-    title,
-    keywords,
-    text: body,
-    ...(url !== undefined && { url }),
-    ...(modified !== undefined && { modified: modified.slice(0, 10) }),
-    ...(validFrom !== undefined && { validFrom: validFrom.slice(0, 10) }),
-    ...(validUntil !== undefined && { validUntil: validUntil.slice(0, 10) }),
-    ...(language !== undefined && { language }),
-    ...(staffOnly !== undefined && { isStaffOnly: staffOnly }),
-    ...(audience !== undefined && { audience }),
-    ...(upl !== undefined && { upl }),
+/** Anchors that multiply each other are refused by the parser when the values are made. */
+function valuesOf(head: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return head.toJS({ maxAliasCount: 20 })
+  } catch {
+    return undefined
   }
 }
 
 function refusedField(file: string, text: string, error: z.ZodError): ParsedMarkdown {
   const [issue] = error.issues
   const field = String(issue?.path[0] ?? 'front matter')
+  return refused(file, lineOf(field, text), `${field}: ${issue?.message ?? 'is wrong'}`)
+}
+
+function lineOf(field: string, text: string): number {
   const line = text.split('\n').findIndex((candidate) => candidate.startsWith(`${field}:`))
-  return refused(file, line === -1 ? 1 : line + 1, `${field}: ${issue?.message ?? 'is wrong'}`)
+  return line === -1 ? 1 : line + 1
 }
 
 function refused(file: string, line: number, reason: string): ParsedMarkdown {

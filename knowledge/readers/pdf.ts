@@ -1,5 +1,4 @@
-import { parseAside } from './aside/parse-aside.ts'
-import { documentReading } from './document-reading.ts'
+import { readAside } from './aside/read-aside.ts'
 import { looksLike } from './looks-like.ts'
 import type { Reader } from './reader.ts'
 import { refuse } from './refuse.ts'
@@ -13,9 +12,10 @@ export const pdfReader: Reader = {
   reads(resource) {
     return looksLike(resource, signs) || hasMark(resource.bytes.subarray(0, 5))
   },
-  async read(resource) {
-    if (!hasMark(resource.bytes.subarray(0, markWithin))) return refuse(resource.name, 'is not a PDF')
-    return documentReading(await parseAside({ format: 'pdf', bytes: resource.bytes }), resource)
+  read(resource) {
+    if (!hasMark(resource.bytes.subarray(0, markWithin)))
+      return Promise.resolve(refuse(resource.name, 'is not a PDF'))
+    return readAside('pdf', resource)
   },
 }
 

@@ -1,12 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import type { Article, Problem, Reading } from '../article.ts'
+import { knownExtensions } from './looks-like.ts'
 import { readFile } from './read-file.ts'
 import { readResource } from './read-resource.ts'
-
-const extensions: ReadonlySet<string> = new Set(
-  '.md .markdown .html .htm .xhtml .json .jsonl .ndjson .csv .tsv .xml .pdf .docx .doc'.split(' '),
-)
 
 /** Every article under a path: a folder with files of any format, or one file. What cannot be read is among the problems. */
 export async function readArticles(path: string): Promise<Reading> {
@@ -36,7 +33,9 @@ export async function sourceFiles(path: string): Promise<readonly string[]> {
 
 /** Word leaves "~$name.docx" beside a document that is open. */
 function isSource(name: string): boolean {
-  return extensions.has(extname(name).toLowerCase()) && !/^readme\.md$/iu.test(name) && !name.startsWith('~$')
+  return (
+    knownExtensions.has(extname(name).toLowerCase()) && !/^readme\.md$/iu.test(name) && !name.startsWith('~$')
+  )
 }
 
 interface Source extends Reading {
@@ -53,7 +52,7 @@ async function readSource(file: string, root: string): Promise<Source> {
 function idFromPath(file: string, root: string): string {
   const path = relative(root, file) || basename(file)
   const known = extname(path)
-  return (extensions.has(known.toLowerCase()) ? path.slice(0, -known.length) : path).split(sep).join('/')
+  return (knownExtensions.has(known.toLowerCase()) ? path.slice(0, -known.length) : path).split(sep).join('/')
 }
 
 const staff: ReadonlySet<string> = new Set(['medewerker', 'medewerkers', 'staff', 'intern'])

@@ -11,6 +11,8 @@ import { samenwerkendeCatalogiReader } from './samenwerkende-catalogi.ts'
 import { withoutInvisibleSigns } from './without-invisible-signs.ts'
 import { wordReader } from './word.ts'
 
+const maxProblems = 200
+
 /** Files with many documents in them. */
 const collections: readonly Reader[] = [jsonReader, csvReader, samenwerkendeCatalogiReader]
 /** The first that says it reads a resource, does. */
@@ -40,11 +42,21 @@ function sized(reading: Reading, file: string): Reading {
   const articles: Article[] = []
   const problems: Problem[] = [...reading.problems]
   for (const article of reading.articles) {
-    if (article.text.length <= maxTextLength) articles.push(withoutInvisibleSigns(article))
-    else {
+    if (article.text.length > maxTextLength) {
       const reason = `has a text of more than ${maxTextLength} letters (${article.id}); divide it into its subjects`
       problems.push({ file, reason })
+      continue
     }
+    const visible = withoutInvisibleSigns(article)
+    if (visible.text.trim() !== '' || visible.staffText !== undefined) articles.push(visible)
+    else problems.push({ file, reason: `holds no text that can be seen (${article.id})` })
   }
-  return { articles, problems }
+  return { articles, problems: fewer(problems, file) }
+}
+
+/** A report is to be read: of a file that is wrong all over, its first problems tell. */
+function fewer(problems: readonly Problem[], file: string): readonly Problem[] {
+  if (problems.length <= maxProblems) return problems
+  const more: Problem = { file, reason: `has ${problems.length - maxProblems} more problems` }
+  return [...problems.slice(0, maxProblems), more]
 }

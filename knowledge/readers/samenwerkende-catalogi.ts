@@ -1,6 +1,7 @@
 import type { Article, Problem, Reading } from '../article.ts'
 import { decodeText } from './decode-text.ts'
 import { productNameOf } from './product-name.ts'
+import { maxRecords } from './limits.ts'
 import { looksLike } from './looks-like.ts'
 import { readModified } from './read-modified.ts'
 import type { Reader, Resource } from './reader.ts'
@@ -10,7 +11,11 @@ import { richText } from './rich-text.ts'
 import { languageCode, pageAddress } from './fields.ts'
 import { parseXml } from './xml.ts'
 
-const signs = { extensions: ['.xml'], mediaTypes: ['application/xml', 'text/xml', 'application/rss+xml'] }
+const signs = {
+  extensions: ['.xml'],
+  mediaTypes: ['application/xml', 'text/xml', 'application/rss+xml'],
+  begins: /^<(?:\?xml|(?:\w+:)?scproduct)/iu,
+}
 const shape = { lists: ['scproduct'], raw: ['body'] }
 
 /** A feed of Samenwerkende Catalogi 4.0: the products of a municipality. https://standaarden.overheid.nl/sc */
@@ -32,6 +37,9 @@ function readFeed(text: string, resource: Resource): Reading {
   if (parsed.kind === 'refused') return refuse(resource.name, parsed.reason)
   const products = productsIn(parsed.root)
   if (products.length === 0) return refuse(resource.name, 'is XML without an scproduct in it')
+  if (products.length > maxRecords) {
+    return refuse(resource.name, `has more than ${maxRecords} products; divide it over several files`)
+  }
   const readings = products.map((product, at) => readProduct(valuesOf(product), { resource, number: at + 1 }))
   return {
     articles: readings.flatMap(({ articles }) => articles),

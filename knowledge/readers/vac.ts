@@ -26,7 +26,7 @@ const fields = z.object({
 export const vac: RecordFormat = {
   format: 'VAC',
   fits(record) {
-    return 'vraag' in record && 'antwoord' in record
+    return 'vraag' in record || 'antwoord' in record
   },
   read(record, place) {
     const parsed = fields.safeParse(record)

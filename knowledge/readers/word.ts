@@ -1,5 +1,4 @@
-import { parseAside } from './aside/parse-aside.ts'
-import { documentReading } from './document-reading.ts'
+import { readAside } from './aside/read-aside.ts'
 import { looksLike } from './looks-like.ts'
 import type { Reader } from './reader.ts'
 import { refuse } from './refuse.ts'
@@ -17,17 +16,17 @@ export const wordReader: Reader = {
   reads(resource) {
     return looksLike(resource, signs)
   },
-  async read(resource) {
-    const { bytes, name } = resource
-    if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-      return refuse(
-        name,
-        'is protected with a password, or a .doc of before 2007; save it as .docx without one',
-      )
-    }
-    if (!startsWith(bytes, [0x50, 0x4b])) return refuse(name, 'is not a Word document')
-    return documentReading(await parseAside({ format: 'word', bytes }), resource)
+  read(resource) {
+    const reason = whyNot(resource.bytes)
+    return reason === undefined ? readAside('word', resource) : Promise.resolve(refuse(resource.name, reason))
   },
+}
+
+function whyNot(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return 'is protected with a password, or a .doc of before 2007; save it as .docx without one'
+  }
+  return startsWith(bytes, [0x50, 0x4b]) ? undefined : 'is not a Word document'
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { parseHtml } from '../html/parse-html.ts'
 import { removeBoilerplate } from '../html/remove-boilerplate.ts'
 import { htmlToText, plainText } from '../html/to-text.ts'
+import { richText } from '../rich-text.ts'
 import { parseXml } from '../xml.ts'
 import type { ParsedDocument } from './document-text.ts'
 import { readZip } from './read-zip.ts'
@@ -78,7 +79,7 @@ function propertiesOf(core: string): Properties {
   const field = (name: string): string => {
     const value = valueAt(root, ['coreProperties', name])
     const text = valueAt(value, ['#text']) ?? value
-    return typeof text === 'string' ? text.trim() : ''
+    return typeof text === 'string' ? richText(text) : ''
   }
   return {
     title: field('title'),

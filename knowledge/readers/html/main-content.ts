@@ -43,7 +43,8 @@ function ownWords($: CheerioAPI): ReadonlyMap<Node, number> {
   const todo: Node[] = $.root().toArray()
   for (let node = todo.pop(); node; node = todo.pop()) {
     order.push(node)
-    if (!isElement(node) || node.name !== 'a') todo.push(...childrenOf(node))
+    if (isElement(node) && node.name === 'a') continue
+    for (const child of childrenOf(node)) todo.push(child)
   }
   const lengths = new Map<Node, number>()
   for (const node of order.reverse()) {

@@ -80,7 +80,8 @@ function linkedData($: CheerioAPI): string | undefined {
 }
 
 function timeOf($: CheerioAPI): string | undefined {
-  const said = $('time[datetime]').filter((_, element) => {
+  const times = $('time[datetime]').slice(0, 20)
+  const said = times.filter((_, element) => {
     const { itemprop = '', class: name = '' } = element.attribs
     const around = plainText($(element).parent().contents().toArray()).slice(0, 200)
     return (

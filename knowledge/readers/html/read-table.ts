@@ -1,4 +1,4 @@
-import { childrenOf, isElement } from './node.ts'
+import { childrenOf, dataOf, isElement } from './node.ts'
 import type { Element, Node } from './node.ts'
 
 export interface HtmlTable {
@@ -11,6 +11,7 @@ export interface HtmlTable {
 
 const maxColumns = 50
 const maxSpannedRows = 500
+const maxRepeatedLength = 300
 
 interface Row {
   readonly element: Element
@@ -27,7 +28,9 @@ export function readTable(table: Element, textOf: (nodes: readonly Node[]) => st
   const caption = childrenOf(table).find((node) => isElement(node) && node.name === 'caption')
   const isHead = (row: Row, at: number): boolean =>
     row.isHead || (cells[at] ?? []).every(({ name, attribs }) => name === 'th' && attribs['scope'] !== 'row')
-  const firstBody = rows.findIndex((row, at) => !isHead(row, at))
+  // Of tables from Word, in which nothing else says what names the columns.
+  const isBold = (at: number): boolean => at === 0 && rows.length > 1 && (cells[at] ?? []).every(isAllBold)
+  const firstBody = rows.findIndex((row, at) => !isHead(row, at) && !isBold(at))
   return {
     caption: caption ? textOf([caption]) : '',
     rows: texts,
@@ -48,11 +51,18 @@ function isCell(node: Node): node is Element {
   return isElement(node) && (node.name === 'td' || node.name === 'th')
 }
 
+function isAllBold(cell: Element): boolean {
+  const words = childrenOf(cell).filter((node) => isElement(node) || (dataOf(node) ?? '').trim() !== '')
+  const [only] = words
+  if (words.length !== 1 || !only || !isElement(only)) return false
+  return /^(?:b|strong)$/u.test(only.name) || (/^(?:p|div|span|font)$/u.test(only.name) && isAllBold(only))
+}
+
 function holdsTable(cell: Element): boolean {
-  const todo: Node[] = [...childrenOf(cell)]
+  const todo = childrenOf(cell).slice()
   for (let node = todo.pop(); node; node = todo.pop()) {
     if (isElement(node) && node.name === 'table') return true
-    todo.push(...childrenOf(node))
+    for (const child of childrenOf(node)) todo.push(child)
   }
   return false
 }
@@ -80,13 +90,12 @@ function spread(
       fill()
       const text = textOf(childrenOf(cell))
       const spannedRows = span(cell, 'rowspan', maxSpannedRows)
-      for (
-        let column = 0;
-        column < span(cell, 'colspan', maxColumns) && row.length < maxColumns;
-        column += 1
-      ) {
-        if (spannedRows > 1) spanning.set(row.length, { text, rows: spannedRows - 1 })
-        row.push(text)
+      const columns = Math.min(span(cell, 'colspan', maxColumns), Math.max(1, maxColumns - row.length))
+      // Written once more for every cell it spans, a long text would grow without end.
+      const again = text.length > maxRepeatedLength ? '' : text
+      for (let column = 0; column < columns; column += 1) {
+        if (spannedRows > 1) spanning.set(row.length, { text: again, rows: spannedRows - 1 })
+        row.push(column === 0 ? text : again)
       }
     }
     fill()

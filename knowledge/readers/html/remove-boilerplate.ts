@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import { isElement } from './node.ts'
-import type { Element } from './node.ts'
+import type { Element, Node } from './node.ts'
+import { removeAll } from './remove-all.ts'
 
 /** No words for a resident, or words they did not come for. */
 const never =
@@ -19,31 +20,33 @@ const named =
  * A button stays where it is the words of a heading, or folds something out.
  */
 export function removeBoilerplate($: CheerioAPI): void {
-  $(never).remove()
-  $(around)
-    .filter((_, element) => isElement(element) && !holdsContent($, element))
-    .remove()
-  $('header, footer')
-    .filter((_, element) => !holdsContent($, element) && isOfThePage($, element))
-    .remove()
-  $('main footer, article footer').remove()
-  $('[class], [id]')
-    .filter((_, element) => named.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`))
-    .filter(
-      (_, element) => !holdsContent($, element) && !isContent(element) && $(element).find('h1').length === 0,
-    )
-    .remove()
-  $('button')
-    .filter((_, element) => !isHeading($, element))
-    .remove()
+  removeAll($(never).toArray())
+  const aroundContent = ancestorsOf($, 'main, [role="main"]')
+  const remove = (selector: string, isMeant: (element: Element) => boolean): void => {
+    const found = $(selector).toArray()
+    removeAll(found.filter((node) => isElement(node) && !aroundContent.has(node) && isMeant(node)))
+  }
+  remove(around, () => true)
+  remove('header, footer', (element) => isOfThePage($, element))
+  remove('main footer, article footer', () => true)
+  const aroundHeadings = ancestorsOf($, 'h1')
+  remove('[class], [id]', (element) => {
+    const { class: name = '', id = '' } = element.attribs
+    return named.test(`${name.slice(0, 500)} ${id}`) && !isContent(element) && !aroundHeadings.has(element)
+  })
+  remove('button', (element) => !isHeading($, element))
+}
+
+function ancestorsOf($: CheerioAPI, selector: string): ReadonlySet<Node> {
+  const found = new Set<Node>()
+  for (const node of $(selector).toArray()) {
+    for (let above = node.parent; above && !found.has(above); above = above.parent) found.add(above)
+  }
+  return found
 }
 
 function isOfThePage($: CheerioAPI, element: Element): boolean {
   return $(element).closest('main, article, [role="main"]').length === 0
-}
-
-function holdsContent($: CheerioAPI, element: Element): boolean {
-  return $(element).find('main, [role="main"]').length > 0
 }
 
 function isContent({ name, attribs }: Element): boolean {

@@ -5,6 +5,7 @@ import { isFolded, isInvisible, parseDeclarations } from './declarations.ts'
 import type { Declarations } from './declarations.ts'
 import { childrenOf, isElement } from './node.ts'
 import type { Element, Node } from './node.ts'
+import { removeAll } from './remove-all.ts'
 import { styleRules } from './style-rules.ts'
 
 interface Scene {
@@ -30,9 +31,9 @@ export function removeHidden($: CheerioAPI): void {
     const style = isElement(node) ? styleOf(node, scene) : new Map<string, string>()
     const background = backgroundOf(style, behind)
     if (isElement(node) && isHidden(node, style, { background, scene })) hidden.push(node)
-    else todo.push(...childrenOf(node).map((child) => ({ node: child, behind: background })))
+    else for (const child of childrenOf(node)) todo.push({ node: child, behind: background })
   }
-  for (const element of hidden) $(element).remove()
+  removeAll(hidden)
 }
 
 function foldedOut($: CheerioAPI): ReadonlySet<string> {
@@ -78,8 +79,7 @@ function backgroundOf(style: Declarations, behind: Background): Background {
   if (style.has('background-image') || (written !== undefined && /url\(|gradient/u.test(written)))
     return undefined
   if (written === undefined || /^(?:none|inherit|initial|unset)$/u.test(written)) return behind
-  const colour = parseColour(
-    written.replace(/\s+(?:no-repeat|repeat|scroll|fixed|center|top|left)\b.*$/u, ''),
-  )
+  const [first = ''] = /^(?:rgb|hsl)a?\([^()]{1,60}\)|^\S+/u.exec(written) ?? []
+  const colour = parseColour(first)
   return colour && colour[3] < 0.05 ? behind : colour
 }

@@ -8,8 +8,8 @@ const maxRules = 300
 /** Of a rule and an element, over the whole page. */
 const maxMatches = 20_000_000
 const maxStyleLength = 500_000
-/** Tags, classes and ids beneath each other; what depends on a pointer, a screen or a script does not count. */
-const plainSelector = /^(?:[a-z][\w-]*|\*)?(?:[.#][\w-]+)*(?:[\s>]+(?:[a-z][\w-]*)?(?:[.#][\w-]+)*)*$/iu
+/** A tag, classes and ids; what depends on a pointer, a screen or a script does not count. */
+const plainPart = /^(?:[a-z][\w-]*|\*)?(?:[.#][\w-]+)*$/iu
 
 /** What the page's own style elements say about an element; rules for print or small screens are left out. */
 export function styleRules($: CheerioAPI): ReadonlyMap<Element, Declarations> {
@@ -33,7 +33,7 @@ function rulesOf(css: string): readonly (readonly [string, Declarations])[] {
   let depth = 0
   let from = 0
   let selector = ''
-  const text = css.replace(/\/\*.*?\*\//gsu, '')
+  const text = withoutComments(css)
   for (const { 0: sign, index } of text.matchAll(/[{}]/gu)) {
     if (sign === '{' && depth === 0) selector = text.slice(from, index).trim()
     if (sign === '}' && depth === 1 && !selector.startsWith('@')) {
@@ -55,6 +55,22 @@ function toRules(selectors: string, body: string): readonly (readonly [string, D
   return selectors
     .split(',')
     .map((selector) => selector.trim())
-    .filter((selector) => selector.length > 0 && selector.length < 100 && plainSelector.test(selector))
+    .filter((selector) => isPlain(selector))
     .map((selector) => [selector, style])
+}
+
+function isPlain(selector: string): boolean {
+  const parts = selector.split(/[\s>]/u).filter(Boolean)
+  return selector.length < 100 && parts.length > 0 && parts.every((part) => plainPart.test(part))
+}
+
+function withoutComments(css: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let at = css.indexOf('/*'); at !== -1; at = css.indexOf('/*', from)) {
+    parts.push(css.slice(from, at))
+    const end = css.indexOf('*/', at + 2)
+    from = end === -1 ? css.length : end + 2
+  }
+  return [...parts, css.slice(from)].join('')
 }

@@ -137,16 +137,18 @@ function writeList(element: Element, place: Place): void {
 function writeTerms(element: Element, place: Place): void {
   breakIn(place, 'paragraph')
   let before = ''
+  let endsItself = false
   for (const child of childrenOf(element).flatMap((node) => groupOf(node))) {
     const words = plainText(childrenOf(child), place.base)
     if (words === '') continue
     if (before === 'dd' && child.name === 'dd') place.writer.inline(`; ${words}`)
-    else if (before === 'dt' && child.name === 'dd') place.writer.inline(`: ${words}`)
+    else if (before === 'dt' && child.name === 'dd') place.writer.inline(`${endsItself ? ' ' : ': '}${words}`)
     else {
       place.writer.mark('- ')
       place.writer.inline(words.replace(/:$/u, ''))
     }
     before = child.name
+    endsItself = /[?!.]$/u.test(words)
   }
   breakIn(place, 'paragraph')
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import type { Article, Problem, Reading } from '../article.ts'
-import type { ParsedDocument } from './aside/document-text.ts'
-import { extensionOf } from './looks-like.ts'
-import { readModified } from './read-modified.ts'
-import type { Resource } from './reader.ts'
-import { refuse } from './refuse.ts'
+import type { Article, Problem, Reading } from '../../article.ts'
+import type { ParsedDocument } from './document-text.ts'
+import { extensionOf } from '../looks-like.ts'
+import { readModified } from '../read-modified.ts'
+import type { Resource } from '../reader.ts'
+import { refuse } from '../refuse.ts'
 
 export function documentReading(parsed: ParsedDocument, resource: Resource): Reading {
   const { name, id, url } = resource
