@@ -2,7 +2,7 @@ import type { Problem } from '../article.ts'
 import type { Vectors } from '../embedded/vector-index.ts'
 import type { Published } from '../qdrant/publish.ts'
 import type { KnowledgeParts } from '../read-snapshot.ts'
-import type { DocumentRecord } from '../snapshot.ts'
+import type { DocumentRecord, Snapshot } from '../snapshot.ts'
 import { hardToRead } from './hard-to-read.ts'
 import type { HardToRead } from './hard-to-read.ts'
 
@@ -25,6 +25,8 @@ export interface IngestReport {
   /** That do not say when they were changed. */
   readonly undated: readonly string[]
   readonly hardToRead: readonly HardToRead[]
+  /** Documents that say another amount or term for the same thing. */
+  readonly contradictions: readonly Contradicting[]
   /** What was refused, and why. */
   readonly problems: readonly Problem[]
   /** Of each passage, when EMBEDDINGS is set. */
@@ -42,6 +44,12 @@ export type Outcome =
   | 'nothing read'
   /** Too much would go at once, for which nobody said that it may: what was in use stays. */
   | 'would lose too much'
+
+export interface Contradicting {
+  /** As the first of them puts it. */
+  readonly about: string
+  readonly says: readonly { readonly id: string; readonly line: string; readonly value: string }[]
+}
 
 /** A document and the day that it is about. */
 export interface Dated {
@@ -78,10 +86,18 @@ export function reportOf(
     expired,
     ...datesOf(documents, today),
     hardToRead: hardToRead(residents),
+    contradictions: contradictingIn(residents),
     problems: residents.about.problems,
     vectors: vectors && vectorsOf(vectors),
     publication: { kind: 'none' },
   }
+}
+
+function contradictingIn({ contradictions, documents }: Snapshot): readonly Contradicting[] {
+  return contradictions.map(({ about, says }) => ({
+    about,
+    says: says.map(({ document, line, text }) => ({ id: documents[document]?.id ?? '', line, value: text })),
+  }))
 }
 
 export function vectorsOf({ model, dimension }: Vectors): IngestReport['vectors'] {

@@ -72,7 +72,22 @@ function attentionLines(report: IngestReport): readonly string[] {
     ...named('Valid for 60 days at most', dated(report.expiring)),
     ...named('Past the day on which somebody had to look at it again', dated(report.pastReview)),
     ...named('Without the day on which it changed', report.undated),
+    ...contradictionLines(report),
     ...hardLines(report),
+  ]
+}
+
+/** Both lines, so that an editor sees which is right. */
+function contradictionLines({ contradictions }: IngestReport): readonly string[] {
+  if (contradictions.length === 0) return []
+  return [
+    `Contradict each other (${contradictions.length}):`,
+    ...contradictions
+      .slice(0, mostNamed)
+      .map(({ says }) => `  ${says.map(({ id, line }) => `${id}: "${line}"`).join(' - ')}`),
+    ...(contradictions.length > mostNamed
+      ? [`  and ${contradictions.length - mostNamed} more; --json has all`]
+      : []),
   ]
 }
 
