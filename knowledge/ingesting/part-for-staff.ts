@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { isForStaff } from '../is-for-staff.ts'
 
 /** The same articles in two parts that have no text in common. */
 export interface Parts {
@@ -18,15 +19,6 @@ export function partForStaff(articles: readonly Article[]): Parts {
       ...staffTextOf(article),
     ]),
   }
-}
-
-const staff: ReadonlySet<string> = new Set(['medewerker', 'medewerkers', 'staff', 'intern'])
-
-/** As it says so, or as its audience does; for staff and residents both is for residents too. */
-function isForStaff({ isStaffOnly = false, audience = [] }: Article): boolean {
-  return (
-    isStaffOnly || (audience.length > 0 && audience.every((name) => staff.has(name.trim().toLowerCase())))
-  )
 }
 
 function withoutStaffText(article: Article): Article {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import type { Article, Problem, Reading } from '../article.ts'
+import { isForStaff } from '../is-for-staff.ts'
 import { knownExtensions } from './looks-like.ts'
 import { readFile } from './read-file.ts'
 import { readResource } from './read-resource.ts'
@@ -55,13 +56,6 @@ function idFromPath(file: string, root: string): string {
   return (knownExtensions.has(known.toLowerCase()) ? path.slice(0, -known.length) : path).split(sep).join('/')
 }
 
-const staff: ReadonlySet<string> = new Set(['medewerker', 'medewerkers', 'staff', 'intern'])
-
-/** For whom it is stands in its audience; for staff and residents both is for residents too. */
-function isForStaffOnly({ audience = [] }: Article): boolean {
-  return audience.length > 0 && audience.every((name) => staff.has(name.trim().toLowerCase()))
-}
-
 function withoutDoubles(sources: readonly Source[]): Reading {
   const articles = new Map<string, Article>()
   const from = new Map<string, string>()
@@ -70,10 +64,8 @@ function withoutDoubles(sources: readonly Source[]): Reading {
     articles.map((article) => ({ file, article })),
   )) {
     const first = from.get(article.id)
-    if (isForStaffOnly(article)) {
-      problems.push({ file: article.id, reason: 'is for staff only; residents are never answered from it' })
-    } else if (first === undefined) {
-      articles.set(article.id, article)
+    if (first === undefined) {
+      articles.set(article.id, isForStaff(article) ? { ...article, isStaffOnly: true } : article)
       from.set(article.id, file)
     } else {
       const other = first === file ? 'twice' : `, and so has ${first}`
