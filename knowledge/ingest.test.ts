@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { silentLog } from '../core/log.ts'
@@ -102,6 +102,13 @@ describe('an ingest', () => {
     expect(await run()).toMatchObject({ outcome: 'unchanged' })
   })
 
+  test('of a link to nowhere names it and takes the rest', async () => {
+    await symlink(join(pages(), 'nergens'), join(pages(), 'link.md'))
+    const { documents, problems } = await run()
+    expect([documents, problems.map(({ file }) => file)]).toEqual([3, [join(pages(), 'link.md')]])
+    expect(await run()).toMatchObject({ outcome: 'unchanged' })
+  })
+
   test('beside another one waits for nobody and says why', async () => {
     const [first, second] = await Promise.allSettled([run(), run()])
     const refused = [first, second].filter(({ status }) => status === 'rejected')
@@ -202,6 +209,17 @@ describe('a loss', () => {
     expect(await run()).toMatchObject({ outcome: 'would lose too much', gone: ['afval', 'bomen'] })
     expect(await kept()).toEqual(before)
     expect(await run({ mayShrink: true })).toMatchObject({ outcome: 'saved', documents: 1 })
+  })
+
+  test('of more than half is no reason for a start to build another index', async () => {
+    await run()
+    const before = await kept()
+    await rm(join(pages(), 'bomen.md'))
+    await rm(join(pages(), 'afval.md'))
+    const knowledge = await openKnowledge({ dataDirectory: data(), clock, log: silentLog })
+    expect(knowledge.documentCount).toBe(3)
+    await knowledge.close()
+    expect(await kept()).toEqual(before)
   })
 
   test('of everything is none: nothing was read, and what was in use stays', async () => {

@@ -78,19 +78,16 @@ async function runOnce(run: Run): Promise<IngestReport> {
   const same = { after: read.residents.about, stamped, embeddings: settings.embeddings }
   if (own && saysTheSame(own.residents.about, same)) return await keep(own, asked, run)
   const would = report({ ...asked, after: read, outcome: 'dry run' }, run)
-  const whyNot = whyNotSave(would, { before, after: read, run })
+  const whyNot = whyNotSave(before, read, run)
   return whyNot ? { ...would, outcome: whyNot } : { ...would, ...(await save(read, run)) }
 }
 
 const none: Publication = { kind: 'none' }
 
 /** undefined: it may be saved. */
-function whyNotSave(
-  { gone }: IngestReport,
-  { before, after, run }: { before: Before; after: KnowledgeParts; run: Run },
-): Outcome | undefined {
+function whyNotSave(before: Before, after: KnowledgeParts, run: Run): Outcome | undefined {
   if (after.residents.documents.length === 0) return 'nothing read'
-  const losesTooMuch = before.parts && wouldLoseTooMuch(before.parts.residents, after.residents, gone)
+  const losesTooMuch = before.parts && wouldLoseTooMuch(before.parts.residents, after.residents)
   if (losesTooMuch === true && run.mayShrink !== true) return 'would lose too much'
   return run.isDryRun === true ? 'dry run' : undefined
 }

@@ -9,6 +9,7 @@ import { crawledSite } from './ingesting/read-site.ts'
 import { saveParts } from './ingesting/save-parts.ts'
 import { isSite } from './ingesting/source.ts'
 import { fingerprintOf, stampOfPath, stampSource } from './ingesting/stamp-source.ts'
+import { wouldLoseTooMuch } from './ingesting/would-lose-too-much.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import type { KnowledgeParts } from './read-snapshot.ts'
 import { checkDimension } from './retrieval/question-vectors.ts'
@@ -27,13 +28,28 @@ export interface SourceOptions {
  * what is kept of the last time it was asked: a start waits for nobody.
  */
 export async function openSource(sources: readonly string[], options: SourceOptions): Promise<Snapshot> {
-  const snapshot = (await loadCurrent(sources, options)) ?? (await buildFrom(sources, options))
+  const saved = await loadSaved(sources, options)
+  const isInUse = saved && (isIndex(sources) || (await isCurrent(saved, options)))
+  const snapshot = isInUse ? saved : await buildFrom(sources, options, saved)
+  checkMadeWith(snapshot, options.services)
+  if (options.services.embeddings && !snapshot.vectors && isInUse)
+    options.log.warn(
+      {},
+      'the index has no vectors; questions are found by their words alone until it is ingested again',
+    )
   await tryModel(snapshot, options)
   return snapshot
 }
 
-/** @throws Malformed when nothing can be read from them. */
-export async function buildFrom(sources: readonly string[], options: SourceOptions): Promise<Snapshot> {
+/**
+ * @param before what was saved, which stays when most of it would go
+ * @throws Malformed when nothing can be read from them.
+ */
+export async function buildFrom(
+  sources: readonly string[],
+  options: SourceOptions,
+  before?: Snapshot,
+): Promise<Snapshot> {
   if (isIndex(sources))
     throw new Malformed(`The index ${sources.join()} cannot be used; build it again with "npm run ingest".`)
   const { log, dataDirectory } = options
@@ -43,6 +59,13 @@ export async function buildFrom(sources: readonly string[], options: SourceOptio
   const read = await readSnapshot(stamped, options.clock)
   for (const problem of read.residents.about.problems) log.warn({ ...problem }, 'left out of the knowledge')
   if (read.residents.documents.length === 0) throw nothingIn(sources)
+  if (before && wouldLoseTooMuch(before, read.residents)) {
+    log.warn(
+      { documents: before.documents.length, found: read.residents.documents.length },
+      'most of the knowledge would go, so the saved index stays in use; if it may, "npm run ingest -- --allow-shrink"',
+    )
+    return before
+  }
   const made = { ...read, residents: await embedIfPossible(read.residents, options) }
   await saveIfPossible(sources, made, options)
   return made.residents
@@ -83,24 +106,11 @@ function isIndex([first = '', ...others]: readonly string[]): boolean {
   return others.length === 0 && extname(first) === '.idx'
 }
 
-async function loadCurrent(
-  sources: readonly string[],
-  options: SourceOptions,
-): Promise<Snapshot | undefined> {
-  const { log, services } = options
+async function loadSaved(sources: readonly string[], options: SourceOptions): Promise<Snapshot | undefined> {
   const loaded = await loadIndex(fileOf(sources, options))
   if (loaded.kind === 'unusable')
-    log.warn({ reason: loaded.reason }, 'the saved index cannot be used; building it again')
-  if (loaded.kind !== 'index') return undefined
-  const { snapshot } = loaded
-  if (!isIndex(sources) && !(await isCurrent(snapshot, options))) return undefined
-  checkMadeWith(snapshot, services)
-  if (services.embeddings && !snapshot.vectors)
-    log.warn(
-      {},
-      'the index has no vectors; questions are found by their words alone until it is ingested again',
-    )
-  return snapshot
+    options.log.warn({ reason: loaded.reason }, 'the saved index cannot be used; building it again')
+  return loaded.kind === 'index' ? loaded.snapshot : undefined
 }
 
 /** A source that is gone leaves its index in use. A site is asked by an ingest only, which writes the index itself. */

@@ -36,13 +36,16 @@ export async function stampPath(path: string): Promise<Stamped> {
   return { source: path, stamp: await stampOfPath(path), problems: [], read: () => readArticles(path) }
 }
 
+const nothing = { size: 0, mtimeMs: 0 }
+
 /** Of names, sizes and times: different as soon as a file is saved. */
 export async function stampOfPath(path: string): Promise<string> {
   const files = await sourceFiles(path)
   if (files.length === 0) return ''
   const hash = createHash('sha256')
   for (const file of files) {
-    const { size, mtimeMs } = await stat(file)
+    // A link to nowhere, or gone since: reading it says so.
+    const { size, mtimeMs } = await stat(file).catch(() => nothing)
     hash.update(`${file}\n${size}\n${mtimeMs}\n`)
   }
   return hash.digest('hex')
