@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { silentLog } from '../core/log.ts'
 import { openSite, sitemap } from '../tests/fakes/site.ts'
@@ -120,4 +121,27 @@ test('a site that says that nearly all of its pages are gone is not believed', a
   expect(await run()).toMatchObject({ outcome: 'would lose too much' })
   expect(await answerTo('Wat kost een paspoort?')).toContain('€ 83,87')
   expect(await run({ mayShrink: true })).toMatchObject({ outcome: 'saved', documents: 1 })
+})
+
+test('a folder with a file of every format, and a site, answer together, and a second time nothing changes', async () => {
+  const fixtures = fileURLToPath(new URL('readers/fixtures', import.meta.url))
+  const sources = [fixtures, site.url]
+  site.put('/uitvaart', html('Uitvaart regelen', 'U regelt een uitvaart binnen zes werkdagen.'))
+  site.put('/sitemap.xml', sitemap(`${site.url}/uitvaart`))
+  expect(await run({ sources })).toMatchObject({ outcome: 'saved', documents: 14, staffDocuments: 4 })
+  for (const [question, source] of [
+    ['Boom kappen', 'bomen'],
+    ['Wat zijn de regels voor terrassen?', 'terrassen'],
+    ['Een evenement organiseren', 'evenement'],
+    ['Fiets kwijt', 'fiets-kwijt'],
+    ['Wat kost een café-vergunning?', 'vragen-met-antwoord/wat-kost-een-cafe-vergunning'],
+    ['hondenbelasting en penning', 'catalogus/12'],
+    ['Wat kost een parkeervergunning?', '7f0b6c1e-2a4d-4f0e-9a53-0d6c1a5b2e11'],
+    ['Uitvaart regelen', `${new URL(site.url).host}/uitvaart`],
+  ] as const)
+    expect([question, await answerTo(question)]).toEqual([
+      question,
+      expect.stringContaining(`"id":"${source}"`),
+    ])
+  expect(await run({ sources })).toMatchObject({ outcome: 'unchanged', documents: 14 })
 })

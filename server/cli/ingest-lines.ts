@@ -16,13 +16,13 @@ export function ingestLines(report: IngestReport): IngestLines {
     output: [...outcomeLines(report), ...changeLines(report), ...attentionLines(report), ...output].map(
       printable,
     ),
-    errors: [...leftOutLines(report), ...stoppedLines(report), ...errors].map(printable),
+    errors: [...problemLines(report), ...stoppedLines(report), ...errors].map(printable),
   }
 }
 
-function leftOutLines({ problems }: IngestReport): readonly string[] {
+function problemLines({ problems }: IngestReport): readonly string[] {
   return problems.map(
-    ({ file, line, reason }) => `Left out: ${file}${line === undefined ? '' : `:${line}`} ${reason}`,
+    ({ file, line, reason }) => `Problem: ${file}${line === undefined ? '' : `:${line}`} ${reason}`,
   )
 }
 
@@ -45,7 +45,7 @@ function outcomeLines(report: IngestReport): readonly string[] {
     `${report.changed.length} changed`,
     `${report.gone.length} gone`,
     `${report.expired.length} expired`,
-    `${report.problems.length} left out`,
+    `${report.problems.length} problems`,
   ]
   return [
     ...(outcome === 'unchanged' ? ['Nothing changed: nothing is written.'] : []),
