@@ -113,6 +113,21 @@ describe('the knowledge', () => {
     expect((await knowledge.consult(ask('herfstmarkt'))).answer.kind).toBe('unknown')
   })
 
+  test('opens no page outside the days on which it is valid', async () => {
+    await write('kort.md', page('Herfstmarkt', 'De herfstmarkt is op het plein.', 'validUntil: 2026-06-02\n'))
+    await write('straks.md', page('Wintermarkt', 'De wintermarkt is in het park.', 'validFrom: 2026-06-03\n'))
+    const knowledge = await open()
+    const kinds = async (): Promise<readonly unknown[]> => {
+      const opened = ['kort', 'straks'].map((id) => knowledge.open(id, ask('markt')))
+      return (await Promise.all(opened)).map((answer) => answer?.kind)
+    }
+    expect(await kinds()).toEqual(['grounded', undefined])
+    expect((await knowledge.consult(ask('wintermarkt'))).ranked).not.toContain('straks')
+    now = new Date('2026-06-03T10:00:00Z')
+    expect(await kinds()).toEqual([undefined, 'grounded'])
+    expect((await knowledge.consult(ask('herfstmarkt'))).ranked).not.toContain('kort')
+  })
+
   test('names a page that cannot be read and answers from the others', async () => {
     await write('kapot.md', 'geen front matter')
     await writeFile(join(source, 'bytes.md'), Buffer.from([0xff, 0xfe, 0x41]))
