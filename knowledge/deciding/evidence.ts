@@ -21,6 +21,8 @@ export interface Evidence {
   readonly topicShare: number
   /** Share of the words of its topics that the title has. */
   readonly topicInTitle: number
+  /** How likely it is that the title says what is asked of its subject; less where titles do not tell pages apart. */
+  readonly sameAspect: number
   /** 0 to 1: how likely it is that another organisation does what is asked. */
   readonly elsewhere: number
 }
@@ -49,6 +51,7 @@ export function evidenceFor(
     topic: topic.score,
     topicShare: topic.share,
     topicInTitle: topicInTitle(best.document, concepts, ranking),
+    sameAspect: ranking.titles.trust * best.sameAspect,
     elsewhere,
   }
 }
@@ -64,12 +67,22 @@ const leastInTitle = 0.3
  * that are nobody's business. 0 when the page has not a word of it, and hardly one of its topics in its title.
  */
 export function confidenceOf(evidence: Evidence): number {
-  const { lead, titleShare, titleHit: hit, known, had, topic, topicInTitle: inTitle, elsewhere } = evidence
+  const {
+    lead,
+    titleShare,
+    titleHit: hit,
+    known,
+    had,
+    topic,
+    topicInTitle: inTitle,
+    sameAspect,
+    elsewhere,
+  } = evidence
   if (had === 0 && (inTitle < leastInTitle || topic <= doubtful.until)) return 0
-  const words = 3.5 * lead + 2.25 * titleShare + 1.3 * hit + 2.3 * known
+  const words = 2.85 * lead + 1.65 * titleShare + 1.28 * hit + 2 * known + 0.85 * sameAspect
   const topics =
-    2.3 * inTitle + 0.65 * Math.max(0, topic - doubtful.until) + 0.9 * Math.min(0, topic - doubtful.from)
-  return logistic(words + topics - 0.34 * logit(elsewhere) - 5.8)
+    2.1 * inTitle + 0.7 * Math.max(0, topic - doubtful.until) + 1.3 * Math.min(0, topic - doubtful.from)
+  return logistic(words + topics - 0.36 * logit(elsewhere) - 5.38)
 }
 
 /** What the question is surely about, and no word of it in the title: a page about something near it. */

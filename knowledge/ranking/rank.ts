@@ -1,3 +1,4 @@
+import { aspectsOf } from '../aspects/aspects-of.ts'
 import type { TermIndex } from '../embedded/term-index.ts'
 import { fuse } from '../retrieval/fuse.ts'
 import type { PassageHits } from '../retrieval/passage-index.ts'
@@ -21,7 +22,12 @@ export interface Ranked {
   readonly titleCoverage: number
   /** Share of the title that the question speaks of. */
   readonly titleShare: number
+  /** How likely it is that the title says of its subject what the question asks of it. */
+  readonly sameAspect: number
 }
+
+/** What counts of a question. */
+type RankedBy = Pick<Understood, 'words' | 'normalised' | 'concepts' | 'cues' | 'lean'>
 
 /** Passages that an index proposes at most. */
 export const maxCandidates = 80
@@ -39,6 +45,7 @@ const weights = {
   titleBothWays: 0.6,
   titleShare: 0.5,
   sameSort: 0.57,
+  sameAspect: 0.6,
   about: 0.57,
   whole: 0.78,
   pairs: 0.22,
@@ -51,11 +58,7 @@ const weights = {
  *
  * @param hits what the index proposes
  */
-export function rank(
-  understood: Pick<Understood, 'words' | 'concepts' | 'cues'>,
-  hits: PassageHits,
-  ranking: Ranking,
-): readonly Ranked[] {
+export function rank(understood: RankedBy, hits: PassageHits, ranking: Ranking): readonly Ranked[] {
   const asked = toAsked(understood, ranking)
   const most = mostScore(ranking)
   const proposed = byScore(propose(asked, hits, ranking), ({ first }) =>
@@ -111,6 +114,7 @@ function toRanked({ document, passage, first }: Proposed, score: number): Ranked
     coverage: first.passage,
     titleCoverage: first.coverage,
     titleShare: first.share,
+    sameAspect: first.sameAspect,
   }
 }
 
@@ -120,7 +124,8 @@ function firstScore(first: FirstSignals, titleTrust: number): number {
     weights.titleCoverage * first.coverage +
     weights.titleBothWays * Math.sqrt(first.coverage * first.share) +
     weights.titleShare * first.share +
-    weights.sameSort * first.sameSort
+    weights.sameSort * first.sameSort +
+    weights.sameAspect * first.sameAspect
   return weights.lexical * first.lexical + weights.passage * first.passage + titleTrust * title
 }
 
@@ -132,7 +137,7 @@ function readScore({ about, whole, pairs, headingSort }: Signals): number {
 
 /** What a document would score for which everything speaks. */
 function mostScore({ titles }: Ranking): number {
-  const all = { coverage: 1, share: 1, lexical: 1, passage: 1, sameSort: 1 }
+  const all = { coverage: 1, share: 1, lexical: 1, passage: 1, sameSort: 1, sameAspect: 1 }
   const read = { about: 1, whole: 1, pairs: 1, headingSort: 1 }
   return firstScore(all, titles.trust) + readScore(read)
 }
@@ -148,14 +153,13 @@ function byScore<One extends { readonly document: number }>(
     .map(({ one }) => one)
 }
 
-function toAsked(
-  { words, concepts, cues }: Pick<Understood, 'words' | 'concepts' | 'cues'>,
-  ranking: Ranking,
-): Asked {
+function toAsked({ words, normalised, concepts, cues, lean }: RankedBy, ranking: Ranking): Asked {
   const worths = concepts.map((concept) => ({ terms: concept.terms, worth: conceptWorth(concept, ranking) }))
   const terms = new Map(termsOf(concepts).map(({ term, weight }) => [term, weight]))
   const totalWorth = worths.reduce((sum, { worth }) => sum + worth, 0)
-  return { words, concepts, cues, worths, totalWorth, terms }
+  /** What a line that leans on the one before asks, it does not say itself. */
+  const aspects = aspectsOf(normalised).map((likelihood) => likelihood * (1 - lean))
+  return { words, concepts, cues, aspects, worths, totalWorth, terms }
 }
 
 /** Of each candidate, by the postings of each term once: a question has many terms, a candidate few of them. */

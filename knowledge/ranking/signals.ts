@@ -1,3 +1,5 @@
+import { agreement } from '../aspects/aspects-of.ts'
+import type { Aspects } from '../aspects/aspects-of.ts'
 import type { Concept } from '../understanding/concept.ts'
 import type { Cue } from '../understanding/cues.ts'
 import { showsCue } from '../understanding/cues.ts'
@@ -12,6 +14,7 @@ export interface Asked {
   readonly words: readonly string[]
   readonly concepts: readonly Concept[]
   readonly cues: readonly Cue[]
+  readonly aspects: Aspects
   readonly worths: readonly Weighed[]
   readonly totalWorth: number
   /** The most that each term counts for. */
@@ -26,6 +29,8 @@ export interface FirstSignals extends TitleMatch {
   readonly passage: number
   /** The title is of the sort that is asked ("waar", "wat kost"): how much of the question it says. */
   readonly sameSort: number
+  /** How likely it is that the title says of its subject what the question asks of it. */
+  readonly sameAspect: number
 }
 
 /** What its passages say for it; each costs reading them. */
@@ -47,7 +52,13 @@ export function firstSignals(
   const page = titles.of(document)
   const match = titleMatch(asked.worths, { asked: asked.terms, cues: asked.cues }, page)
   const isSameSort = asked.cues.some((cue) => page.cues.includes(cue))
-  return { ...match, lexical, passage, sameSort: isSameSort ? match.coverage : 0 }
+  return {
+    ...match,
+    lexical,
+    passage,
+    sameSort: isSameSort ? match.coverage : 0,
+    sameAspect: agreement(asked.aspects, page.aspects),
+  }
 }
 
 export function signalsOf(document: number, asked: Asked, ranking: Ranking): Signals {

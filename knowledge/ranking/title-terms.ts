@@ -1,3 +1,5 @@
+import { aspectsOf } from '../aspects/aspects-of.ts'
+import type { Aspects } from '../aspects/aspects-of.ts'
 import type { TermIndex } from '../embedded/term-index.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { cuesOf } from '../understanding/cues.ts'
@@ -20,6 +22,8 @@ export interface Title {
   readonly cues: readonly Cue[]
   /** Every word in order, with a space before, between and after. */
   readonly running: string
+  /** What it says of its subject. */
+  readonly aspects: Aspects
 }
 
 /** Made when first needed. */
@@ -49,7 +53,8 @@ export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: V
     }
     const normalised = normalise(title)
     const cues = cuesOf(normalised).filter((cue) => !everywhere.has(cue))
-    return { words, offered, cues, running: ` ${wordsOf(normalised).join(' ')} ` }
+    const running = ` ${wordsOf(normalised).join(' ')} `
+    return { words, offered, cues, running, aspects: aspectsOf(normalised) }
   }
   return {
     trust: trustIn(snapshot),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { readAspectExamples } from '../../../knowledge/aspects/examples.ts'
 import { readTopics } from '../../../knowledge/topics/topics.ts'
 import type { Training } from './train-linear.ts'
 
@@ -73,6 +74,12 @@ export const lessons: readonly Lesson[] = [
       ),
       ...(await linesOf('knowledge/topics/off-topic.jsonl')).map(({ text }) => ({ text, names: [other] })),
     ],
+  },
+  {
+    name: 'aspects',
+    model: new URL('knowledge/aspects/aspects.model', root),
+    training: { cost: 1, rounds: 15, kept: 4000 },
+    read: () => Promise.resolve(readAspectExamples().map(({ text, aspect }) => ({ text, names: [aspect] }))),
   },
   {
     name: 'topics',
