@@ -66,7 +66,7 @@ function createClassifier(head: readonly Head[], content: Buffer): Omit<TextClas
   return {
     classes: head.map(({ name }) => name),
     scores: (text) => {
-      const scores = Float32Array.from(head, ({ bias }) => bias)
+      const sums = new Float64Array(head.length)
       const { places, values } = textFeatures(text)
       for (let at = 0; at < places.length; at++) {
         const place = places[at] ?? 0
@@ -74,10 +74,10 @@ function createClassifier(head: readonly Head[], content: Buffer): Omit<TextClas
         const until = starts[place + 1] ?? 0
         for (let entry = starts[place] ?? 0; entry < until; entry++) {
           const owner = owners[entry] ?? 0
-          scores[owner] = (scores[owner] ?? 0) + value * (weights[entry] ?? 0)
+          sums[owner] = (sums[owner] ?? 0) + value * (weights[entry] ?? 0)
         }
       }
-      return scores
+      return finish(sums, head)
     },
   }
 }
@@ -85,7 +85,7 @@ function createClassifier(head: readonly Head[], content: Buffer): Omit<TextClas
 interface ByFeature {
   readonly starts: Uint32Array
   readonly owners: Uint16Array
-  readonly weights: Float32Array
+  readonly weights: Int8Array
 }
 
 function byFeature(head: readonly Head[], content: Buffer): ByFeature {
@@ -96,7 +96,7 @@ function byFeature(head: readonly Head[], content: Buffer): ByFeature {
     starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
   const next = starts.slice()
   const owners = new Uint16Array(total)
-  const weights = new Float32Array(total)
+  const weights = new Int8Array(total)
   visit(head, content, ({ place, owner, weight }) => {
     const at = next[place] ?? 0
     next[place] = at + 1
@@ -114,11 +114,20 @@ interface Entry {
 
 function visit(head: readonly Head[], content: Buffer, take: (entry: Entry) => void): void {
   let from = 0
-  head.forEach(({ size, scale }, owner) => {
+  head.forEach(({ size }, owner) => {
     for (let at = 0; at < size; at++) {
-      const weight = scale * content.readInt8(from + 2 * size + at)
+      const weight = content.readInt8(from + 2 * size + at)
       take({ place: content.readUInt16LE(from + 2 * at), owner, weight })
     }
     from += 3 * size
   })
+}
+
+function finish(sums: Float64Array, head: readonly Head[]): Float32Array {
+  const scores = new Float32Array(sums.length)
+  for (let owner = 0; owner < sums.length; owner++) {
+    const { bias = 0, scale = 0 } = head[owner] ?? {}
+    scores[owner] = bias + scale * (sums[owner] ?? 0)
+  }
+  return scores
 }

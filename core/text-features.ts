@@ -18,10 +18,52 @@ const longestGram = 5
  */
 export function textFeatures(text: string): TextFeatures {
   const words = wordsOf(shorten(text))
-  const features = new Map<number, number>()
-  addUnit(features, countsOf(wordFeatures(words)))
-  addUnit(features, countsOf(words.flatMap(letterFeatures)))
-  return { places: Uint16Array.from(features.keys()), values: Float32Array.from(features.values()) }
+  const key = words.join(' ')
+  const known = lately.get(key)
+  if (known) return known
+  const features = featuresOf(words)
+  if (lately.size >= mostRemembered) lately.clear()
+  lately.set(key, features)
+  return features
+}
+
+/** One question is looked at by several classifiers. */
+const lately = new Map<string, TextFeatures>()
+const mostRemembered = 8
+
+/** By place, empty between two texts: a map would take most of the time. */
+const counts = new Uint16Array(featureCount)
+const sums = new Float64Array(featureCount)
+
+function featuresOf(words: readonly string[]): TextFeatures {
+  const places: number[] = []
+  addUnit(places, wordFeatures(words))
+  addUnit(places, letterFeatures(words))
+  const values = Float32Array.from(places, (place) => sums[place] ?? 0)
+  for (const place of places) sums[place] = 0
+  return { places: Uint16Array.from(places), values }
+}
+
+/** What is repeated counts by its logarithm. */
+function addUnit(places: number[], found: readonly number[]): void {
+  const distinct = found.filter((place) => {
+    const count = (counts[place] ?? 0) + 1
+    counts[place] = count
+    return count === 1
+  })
+  let squares = 0
+  for (const place of distinct) squares += weightOf(place) ** 2
+  const length = Math.sqrt(squares) || 1
+  for (const place of distinct) {
+    if (sums[place] === 0) places.push(place)
+    sums[place] = (sums[place] ?? 0) + weightOf(place) / length
+    counts[place] = 0
+  }
+}
+
+function weightOf(place: number): number {
+  const count = counts[place] ?? 0
+  return count === 1 ? 1 : 1 + Math.log(count)
 }
 
 function shorten(text: string): string {
@@ -41,41 +83,45 @@ function wordsOf(text: string): readonly string[] {
   )
 }
 
-function wordFeatures(words: readonly string[]): readonly string[] {
+function wordFeatures(words: readonly string[]): readonly number[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1]
-    return next === undefined ? [`w${word}`] : [`w${word}`, `p${word} ${next}`]
+    return next === undefined ? [hash(`w${word}`)] : [hash(`w${word}`), hash(`p${word} ${next}`)]
   })
 }
 
-function letterFeatures(word: string): readonly string[] {
-  const marked = `_${word.slice(0, 40)}_`
-  const grams: string[] = []
-  for (let length = shortestGram; length <= longestGram; length++) {
-    for (let at = 0; at + length <= marked.length; at++) grams.push(`l${marked.slice(at, at + length)}`)
+function letterFeatures(words: readonly string[]): readonly number[] {
+  const grams: number[] = []
+  for (const word of words) {
+    const marked = `_${word.slice(0, 40)}_`
+    for (let length = shortestGram; length <= longestGram; length++) {
+      for (let at = 0; at + length <= marked.length; at++) grams.push(gramHash(marked, at, at + length))
+    }
   }
   return grams
 }
 
-function countsOf(features: readonly string[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const feature of features) {
-    const place = hash(feature)
-    counts.set(place, (counts.get(place) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** What is repeated counts by its logarithm. */
-function addUnit(features: Map<number, number>, counts: ReadonlyMap<number, number>): void {
-  const weights = [...counts].map(([place, count]): [number, number] => [place, 1 + Math.log(count)])
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1
-  for (const [place, weight] of weights) features.set(place, (features.get(place) ?? 0) + weight / length)
-}
+const basis = 0x811c9dc5
+const gramBasis = step(basis, 'l'.charCodeAt(0))
 
 /** FNV-1a over UTF-16 units, folded to 16 bits. */
 function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  let value = basis
+  for (let at = 0; at < text.length; at++) value = step(value, text.charCodeAt(at))
+  return fold(value)
+}
+
+/** Of the letters from one place until another, marked as letters. */
+function gramHash(text: string, from: number, until: number): number {
+  let value = gramBasis
+  for (let at = from; at < until; at++) value = step(value, text.charCodeAt(at))
+  return fold(value)
+}
+
+function step(value: number, unit: number): number {
+  return Math.imul(value ^ unit, 0x01000193)
+}
+
+function fold(value: number): number {
   return ((value >>> 16) ^ value) & 0xffff
 }
