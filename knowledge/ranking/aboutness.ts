@@ -24,8 +24,9 @@ function conceptAboutness(document: number, concept: Concept, ranking: Ranking):
   const title = ranking.titles.of(document).offered
   let best = 0
   for (const { term, weight } of concept.terms) {
-    if (term.startsWith('#')) continue
-    const share = Math.max(title.get(term) ?? 0, passageShare(document, term, ranking))
+    if (weight <= best || term.startsWith('#')) continue
+    const inTitle = title.get(term) ?? 0
+    const share = inTitle >= 1 ? inTitle : Math.max(inTitle, passageShare(document, term, ranking))
     best = Math.max(best, weight * share)
   }
   return best

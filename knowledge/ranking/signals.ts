@@ -80,8 +80,10 @@ function wholeOf(
   let found = 0
   asked.concepts.forEach((concept, at) => {
     let most = 0
-    for (const { term, weight } of concept.terms)
+    for (const { term, weight } of concept.terms) {
+      if (weight <= most) continue
       most = Math.max(most, weight * Math.max(offered.get(term) ?? 0, terms.get(term) ?? 0))
+    }
     found += most * (asked.worths[at]?.worth ?? 0)
   })
   return asked.totalWorth === 0 ? 0 : found / asked.totalWorth
@@ -91,7 +93,8 @@ function pairsOf(title: string, { hasPair }: DocumentWords, { words }: Asked): n
   if (words.length < 2) return 0
   let found = 0
   for (let at = 0; at + 1 < words.length; at++) {
-    const [one = '', next = ''] = words.slice(at, at + 2)
+    const one = words[at] ?? ''
+    const next = words[at + 1] ?? ''
     if (hasPair(one, next) || title.includes(` ${one} ${next} `)) found++
   }
   return found / (words.length - 1)
