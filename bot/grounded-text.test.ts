@@ -29,6 +29,7 @@ const notices: Readonly<Record<Notice['kind'], Notice>> = {
     source,
   },
   'other-municipality': { kind: 'other-municipality', name: 'Amersfoort' },
+  'left-out': { kind: 'left-out', asked: 'wat kost dat' },
 }
 
 function told(language: Language, name = 'Gemeente Voorbeeldstad') {

@@ -29,6 +29,8 @@ function toldOf(notice: Notice, { texts, language, situation }: Told): string {
       return [texts.differs(notice.said, notice.holds), ...notice.says.map((line) => `- ${line}`)].join('\n')
     case 'other-municipality':
       return isOurs(notice.name, situation) ? '' : texts.otherMunicipality(notice.name, situation)
+    case 'left-out':
+      return texts.leftOut(notice.asked)
   }
 }
 

@@ -54,6 +54,8 @@ export type Notice =
   | Differs
   /** Another municipality is named: our sources say nothing about it. */
   | { readonly kind: 'other-municipality'; readonly name: string }
+  /** Of two questions in one message this one, as it was written, has no answer here. */
+  | { readonly kind: 'left-out'; readonly asked: string }
 
 /** The resident takes something for true that the source does not say. */
 export interface Differs {

@@ -57,6 +57,7 @@ export const ar: FixedTexts = {
     })[holds],
   otherMunicipality: (name, { municipality }) =>
     `هذا الجواب يخص بلديتنا (${ltr(municipality.name)}). قد يختلف الأمر في ${ltr(name)}. اسأل هناك.`,
+  leftOut: (asked) => `ليس لدي جواب عن هذا الجزء من سؤالك: “${asked}”. اسأل عنه وحده.`,
   outOfScope:
     'أظن أن هذا السؤال لا يخص البلدية. لا أستطيع أن أساعدك فيه. هل يخص البلدية فعلًا؟ اسأل بكلمات أخرى.',
   twiceNotFound: 'لم أتمكن من مساعدتك. عذرًا. سأطلب موظفًا.',

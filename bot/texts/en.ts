@@ -55,6 +55,8 @@ export const en: Texts = {
     })[holds],
   otherMunicipality: (name, { municipality }) =>
     `This answer is from ${municipality.name}. In ${name} it may be different. Please ask there.`,
+  leftOut: (asked) =>
+    `I have no answer to this part of your question: “${asked}”. Please ask it again by itself.`,
   outOfScope:
     'I think this is not a question for the municipality. I cannot help you with it. ' +
     'Is it about the municipality after all? Then ask it in other words.',

@@ -64,6 +64,7 @@ export const es: FixedTexts = {
     })[holds],
   otherMunicipality: (name, { municipality }) =>
     `Esta respuesta es de nuestro municipio (${municipality.name}). En ${name} puede ser diferente. Pregunte allí.`,
+  leftOut: (asked) => `No tengo respuesta para esta parte de su pregunta: “${asked}”. Pregúntelo aparte.`,
   outOfScope:
     'Creo que esta pregunta no es para el ayuntamiento. No puedo ayudarle con ella. ' +
     '¿Sí es para el ayuntamiento? Entonces pregunte con otras palabras.',

@@ -57,6 +57,7 @@ export const nl: Texts = {
     })[holds],
   otherMunicipality: (name, { municipality }) =>
     `Dit antwoord is van ${municipality.name}. In ${name} kan het anders zijn. Vraag het daar na.`,
+  leftOut: (asked) => `Op dit deel van uw vraag heb ik geen antwoord: “${asked}”. Stel het nog eens apart.`,
   outOfScope:
     'Dit is geen vraag voor de gemeente, denk ik. Daar kan ik u niet mee helpen. ' +
     'Gaat het toch over de gemeente? Vraag het dan met andere woorden.',

@@ -63,6 +63,7 @@ export const pl: FixedTexts = {
     })[holds],
   otherMunicipality: (name, { municipality }) =>
     `Ta odpowiedź dotyczy naszej gminy (${municipality.name}). W innej gminie może być inaczej: ${name}. Prosimy zapytać tam.`,
+  leftOut: (asked) => `Na tę część pytania nie mam odpowiedzi: “${asked}”. Proszę zapytać o to osobno.`,
   outOfScope:
     'To chyba nie jest pytanie do gminy. W tym nie mogę pomóc. ' +
     'A jednak dotyczy gminy? Proszę zapytać innymi słowami.',

@@ -72,6 +72,8 @@ export interface FixedTexts {
   differs(said: string, holds: Differs['holds']): string
   /** Before an answer: it is about us, another municipality was named. */
   otherMunicipality(name: string, situation: Situation): string
+  /** Of two questions in one message. @param asked as the resident wrote it */
+  leftOut(asked: string): string
   /** Not a municipality's business. */
   outOfScope: string
   /** The second failed turn in a row: we offer it ourselves. */

@@ -65,6 +65,7 @@ export const tr: FixedTexts = {
     })[holds],
   otherMunicipality: (name, { municipality }) =>
     `Bu cevap bizim belediyemiz için geçerli (${municipality.name}). Başka bir belediyede farklı olabilir: ${name}. Oraya sorun.`,
+  leftOut: (asked) => `Sorunuzun bu bölümüne cevabım yok: “${asked}”. Lütfen onu ayrıca sorun.`,
   outOfScope:
     'Sanırım bu, belediyeyle ilgili bir soru değil. Bu konuda yardım edemem. ' +
     'Yine de belediyeyle mi ilgili? O zaman başka sözcüklerle sorun.',

@@ -119,6 +119,8 @@ function noticeLine(notice: Notice): string {
       return `The resident said "${notice.said}"; by ${notice.source.id} that holds ${notice.holds}.`
     case 'other-municipality':
       return `Another municipality was named: ${notice.name}.`
+    case 'left-out':
+      return `No answer was given to: ${notice.asked}`
   }
 }
 

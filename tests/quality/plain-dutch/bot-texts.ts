@@ -79,6 +79,7 @@ const samples: Spoken = {
   differs: (texts) =>
     (['never', 'sometimes', 'unknown'] as const).map((holds) => texts.differs('5 jaar', holds)),
   otherMunicipality: (texts) => situations.map((each) => texts.otherMunicipality('Amersfoort', each)),
+  leftOut: (texts) => [texts.leftOut('wat kost dat')],
   elsewhere: (texts) => [
     texts.elsewhere({
       kind: 'elsewhere',
