@@ -74,20 +74,6 @@ export type Made =
   | { readonly by: 'extract' }
   /** Written and approved by an editor. */
   | { readonly by: 'approved'; readonly editor: string; readonly on: string }
-  | {
-      readonly by: 'model'
-      readonly model: string
-      /** As its provider says; '' when it does not. */
-      readonly modelVersion: string
-      readonly promptVersion: string
-      /** What was sent, personal data replaced. */
-      readonly sent: string
-      readonly checks: readonly {
-        readonly sentence: string
-        readonly passages: readonly string[]
-        readonly verdict: string
-      }[]
-    }
 
 export interface Grounded {
   readonly kind: 'grounded'

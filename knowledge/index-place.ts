@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { nameSource } from './ingesting/source.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Where the saved index of these sources stands. */
 export function indexFileOf(sources: readonly string[], dataDirectory: string): string {
@@ -38,11 +39,7 @@ export async function pointAt(sources: readonly string[], dataDirectory: string)
   const names = sources.map(nameSource)
   const before = await currentSources(dataDirectory)
   if (JSON.stringify(before) === JSON.stringify(names)) return
-  const file = pointerFile(dataDirectory)
-  const draft = `${file}.${process.pid}.draft`
-  await mkdir(join(dataDirectory, 'index'), { recursive: true })
-  await writeFile(draft, JSON.stringify({ sources: names }))
-  await rename(draft, file)
+  await writeWhole(pointerFile(dataDirectory), JSON.stringify({ sources: names }))
 }
 
 function pointerFile(dataDirectory: string): string {

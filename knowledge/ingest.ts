@@ -26,6 +26,7 @@ import { IndexFault } from './retrieval/index-fault.ts'
 import { parseServicesSettings } from './services.ts'
 import type { ServicesSettings } from './services.ts'
 import type { Snapshot } from './snapshot.ts'
+import { todayIn } from './today-in.ts'
 import { openEmbedder } from './vectors/open-embedder.ts'
 
 export interface IngestOptions {
@@ -155,7 +156,7 @@ interface Done extends Asked {
 }
 
 function report({ before, problems, after, outcome }: Done, { clock }: Run): IngestReport {
-  const today = clock.now().toISOString().slice(0, 10)
+  const today = todayIn(clock)
   const made = reportOf(before.parts, after, { outcome, today })
   return { ...made, problems: [...problems, ...made.problems] }
 }

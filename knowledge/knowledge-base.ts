@@ -16,6 +16,7 @@ import type { Opened } from './opened.ts'
 import type { Answering } from './retrieval/search-index.ts'
 import { openServices, parseServicesSettings } from './services.ts'
 import type { Services } from './services.ts'
+import { todayIn } from './today-in.ts'
 
 const samplePath = fileURLToPath(new URL('./sample', import.meta.url))
 const lookEveryMs = 1000
@@ -72,7 +73,7 @@ interface Standing {
 function createKnowledgeBase(first: Opened, options: Around): KnowledgeBase {
   const keeper = createKeeper(first, options)
   const opened = (): Opened => keeper.standing.opened
-  const today = (): string => options.clock.now().toISOString().slice(0, 10)
+  const today = (): string => todayIn(options.clock)
   return {
     consult: async (question) => {
       keeper.look()

@@ -7,6 +7,11 @@ export interface Passage {
 
 const maxWords = 150
 
+/** As an article has it. */
+export function sectionText({ heading, text }: Passage): string {
+  return heading === '' ? text : `## ${heading}\n\n${text}`
+}
+
 /** By headings, and a long section by its paragraphs; a list stays whole, with the line that introduces it. */
 export function splitPassages(text: string): readonly Passage[] {
   return splitSections(text).flatMap(splitSection)

@@ -7,6 +7,7 @@ import { partForStaff } from './ingesting/part-for-staff.ts'
 import { fingerprintOf } from './ingesting/stamp-source.ts'
 import type { Stamped } from './ingesting/stamp-source.ts'
 import type { Snapshot } from './snapshot.ts'
+import { todayIn } from './today-in.ts'
 
 /** One version of the knowledge, in the parts that must not meet. */
 export interface KnowledgeParts {
@@ -21,7 +22,7 @@ export async function readSnapshot(stamped: readonly Stamped[], clock: Clock): P
   const readings: SourceReading[] = []
   for (const each of stamped) readings.push({ source: each.source, ...(await each.read()) })
   const { articles, problems, counts } = mergeReadings(readings)
-  const today = clock.now().toISOString().slice(0, 10)
+  const today = todayIn(clock)
   const isExpired = ({ validUntil }: Article): boolean => validUntil !== undefined && validUntil < today
   const parts = partForStaff(articles.filter((article) => !isExpired(article)))
   const about = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import type { Environment } from '../core/channel.ts'
+import { errorCode } from '../core/error-code.ts'
 
 /**
  * With `.env` in the folder where it is started, when that is there. What the environment says itself wins.
@@ -14,7 +15,7 @@ function environmentFile(): Environment {
   try {
     return parseEnv(readFileSync('.env', 'utf8'))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    if (errorCode(error) === 'ENOENT') return {}
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Environment } from '../core/channel.ts'
+import { settingFaults } from '../core/setting-faults.ts'
 import type { Municipality } from '../core/municipality.ts'
 import { municipalityShape, parseMunicipality } from './municipality.ts'
 
@@ -67,7 +68,7 @@ const shape = z.object({
  */
 export function readSettings(environment: Environment, args: readonly string[]): Settings {
   const parsed = shape.safeParse(withoutEmpty(environment))
-  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  if (!parsed.success) throw new Error(settingFaults(parsed.error.issues))
   const { HOST, PORT, DATA_DIR, PUBLIC_URL, KNOWLEDGE, INGEST_EVERY, LOG_LEVEL, TURNS_PER_MINUTE, ...rest } =
     parsed.data
   const settings: Settings = {
@@ -126,8 +127,4 @@ function withoutEmpty(environment: Environment): Environment {
   return Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   )
-}
-
-function sentence({ path, message }: z.core.$ZodIssue): string {
-  return `${path.join('.')} ${message}.`
 }

@@ -1,6 +1,6 @@
 import { request as requestPlain, type IncomingMessage } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import { pinnedLookup } from '../../core/pinned-lookup.ts'
 
 export interface Asking {
   readonly url: URL
@@ -24,7 +24,7 @@ export type AskOnce = (asking: Asking) => Promise<Asked>
 
 export async function askOnce({ url, address, headers, signal }: Asking): Promise<Asked> {
   const request = url.protocol === 'https:' ? requestSecure : requestPlain
-  const pinned = address === undefined ? {} : { lookup: lookupOf(address) }
+  const pinned = address === undefined ? {} : { lookup: pinnedLookup([address]) }
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request(url, { headers, signal, agent: false, ...pinned }, resolve)
       .on('error', reject)
@@ -36,14 +36,5 @@ export async function askOnce({ url, address, headers, signal }: Asking): Promis
     contentType: response.headers['content-type'],
     body: response as AsyncIterable<Uint8Array>,
     close: () => response.destroy(),
-  }
-}
-
-/** Answers with what was checked: a second question to the resolver could be answered differently. */
-function lookupOf(address: string): LookupFunction {
-  const family = address.includes(':') ? 6 : 4
-  return (_host, { all }, done) => {
-    if (all === true) done(null, [{ address, family }])
-    else done(null, address, family)
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Environment } from '../../core/channel.ts'
+import { settingFaults } from '../../core/setting-faults.ts'
 
 export interface WhatsAppSettings {
   /** Our own number, E.164. */
@@ -56,7 +57,7 @@ const weekMs = 7 * 24 * 3_600_000
 /** @throws Error with one sentence for each variable that is missing or wrong. */
 export function parseWhatsAppSettings(environment: Environment): WhatsAppSettings {
   const parsed = shape.safeParse(environment)
-  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  if (!parsed.success) throw new Error(settingFaults(parsed.error.issues))
   const { data } = parsed
   return {
     sender: data.TWILIO_WHATSAPP_FROM.replace('whatsapp:', ''),
@@ -69,8 +70,4 @@ export function parseWhatsAppSettings(environment: Environment): WhatsAppSetting
       backMs: weekMs,
     },
   }
-}
-
-function sentence({ path, message }: z.core.$ZodIssue): string {
-  return `${path.join('.')} ${message}.`
 }

@@ -1,6 +1,6 @@
 import type { Grounded, Made, Source } from '../../core/answer.ts'
 import { factsIn } from '../facts/facts-in.ts'
-import { wordCount } from '../passages.ts'
+import { sectionText, wordCount } from '../passages.ts'
 import type { DocumentRecord, PassageRecord, Snapshot } from '../snapshot.ts'
 import { firstSentences, openingConditions } from './sentences.ts'
 import { tidyText } from './tidy-text.ts'
@@ -95,5 +95,5 @@ function withConditions(snapshot: Snapshot, passage: number, text: string): stri
 
 function render({ heading, text }: PassageRecord): string {
   const tidy = tidyText(text)
-  return heading === '' ? tidy : `## ${heading}\n\n${tidy}`
+  return sectionText({ heading, text: tidy })
 }

@@ -1,6 +1,6 @@
 import { request as requestPlain, type IncomingMessage } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import { pinnedLookup } from '../../core/pinned-lookup.ts'
 
 export interface Asking {
   readonly url: URL
@@ -14,17 +14,8 @@ export interface Asking {
 export function askOnce({ url, addresses, headers, signal }: Asking): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestSecure : requestPlain
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
-  request(url, { headers, signal, agent: false, lookup: lookupOf(addresses) }, resolve)
+  request(url, { headers, signal, agent: false, lookup: pinnedLookup(addresses) }, resolve)
     .on('error', reject)
     .end()
   return promise
-}
-
-function lookupOf(addresses: readonly string[]): LookupFunction {
-  const known = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
-  return (_host, { all }, done) => {
-    const [first] = known
-    if (all === true) done(null, known)
-    else done(null, first?.address ?? '', first?.family)
-  }
 }

@@ -47,7 +47,7 @@ export interface AskOptions {
 const longestRestMs = 30_000
 
 export function createAsk({ settings, resolve, pace, signal }: AskOptions): Ask {
-  const { timeoutMs, maxBytes, isLoopbackAllowed } = settings
+  const { timeoutMs, maxBytes } = settings
 
   return async (request) => {
     const { answered, restMs } = await askInTurn(request)
@@ -72,7 +72,7 @@ export function createAsk({ settings, resolve, pace, signal }: AskOptions): Ask 
 
   async function ask({ url, validators, wants }: Request, within: AbortSignal): Promise<Tried> {
     const addresses = await orAborted(resolve(bare(url.hostname)), within)
-    if (!mayBeAsked(addresses, isLoopbackAllowed)) {
+    if (!mayBeAsked(addresses, settings)) {
       const reason = 'has an address that is not public: it is not asked'
       return { answered: { kind: 'failed', reason, status: undefined } }
     }

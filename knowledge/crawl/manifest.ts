@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeWhole } from '../write-whole.ts'
 
 /** What is known of the runs at one site. */
 export interface Manifest {
@@ -33,9 +34,7 @@ export async function readManifest(directory: string): Promise<Manifest> {
 }
 
 export async function writeManifest(directory: string, manifest: Manifest): Promise<void> {
-  const draft = `${fileIn(directory)}.${process.pid}.draft`
-  await writeFile(draft, JSON.stringify({ format, ...manifest }), { flush: true })
-  await rename(draft, fileIn(directory))
+  await writeWhole(fileIn(directory), JSON.stringify({ format, ...manifest }))
 }
 
 function fileIn(directory: string): string {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Unavailable } from '../../core/errors.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** One page as a site gave it: a line of JSON, a line end, and the bytes. */
 export interface PageHead {
@@ -34,15 +35,8 @@ export function pageNameOf(address: string): string {
   return `${createHash('sha256').update(address).digest('hex').slice(0, 32)}.page`
 }
 
-/** Written beside it and moved over it: a run that is cut off leaves the old one or the new one, whole. */
 export async function writePage(file: string, head: PageHead, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.draft`
-  try {
-    await writeFile(draft, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]))
-    await rename(draft, file)
-  } finally {
-    await rm(draft, { force: true })
-  }
+  await writeWhole(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]))
 }
 
 /** Without its bytes. undefined: there is none, or one that nobody can use, which is as good as none. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Environment } from '../../core/channel.ts'
+import { ownVariables } from '../../core/own-variables.ts'
+import { settingFaults } from '../../core/setting-faults.ts'
 
 export interface CrawlSettings {
   /** Between two requests to a host; a longer Crawl-delay of the site wins. */
@@ -16,8 +18,8 @@ export interface CrawlSettings {
 
 /** @throws Error with one sentence for each variable that is wrong. */
 export function parseCrawlSettings(environment: Environment): CrawlSettings {
-  const parsed = shape.safeParse(ours(environment))
-  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  const parsed = shape.safeParse(ownVariables(environment, /^CRAWL_/))
+  if (!parsed.success) throw new Error(settingFaults(parsed.error.issues))
   const { data } = parsed
   return {
     paceMs: data.CRAWL_PACE_MS,
@@ -26,13 +28,6 @@ export function parseCrawlSettings(environment: Environment): CrawlSettings {
     maxBytes: data.CRAWL_MAX_BYTES,
     isLoopbackAllowed: data.CRAWL_ALLOW_LOOPBACK === 'on',
   }
-}
-
-/** An empty one is as good as none. */
-function ours(environment: Environment): Environment {
-  return Object.fromEntries(
-    Object.entries(environment).filter(([name, value]) => name.startsWith('CRAWL_') && !!value),
-  )
 }
 
 function whole(from: number, to: number, otherwise: number) {
@@ -49,8 +44,3 @@ const shape = z.object({
     .enum(['on', 'off'], { error: 'has to be on or off. Without it: off' })
     .default('off'),
 })
-
-/** Says which variable; never what its value was. */
-function sentence({ path, message }: z.core.$ZodIssue): string {
-  return `${path.join('.')} ${message}.`
-}

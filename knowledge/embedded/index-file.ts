@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { errorCode } from '../../core/error-code.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** Raised whenever what stands in the file, or how terms are made, changes: older files are built again. */
 const indexFormat = 6
@@ -15,30 +16,19 @@ export type LoadedIndex =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unusable'; readonly reason: string }
 
-/** Written beside the file and moved over it, so that whoever reads sees the old one or the new one, whole. */
 export async function saveIndex(file: string, snapshot: Snapshot): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const draft = `${file}.${process.pid}.draft`
-  try {
-    await writeFile(draft, encodeIndex(snapshot), { flush: true })
-    await rename(draft, file)
-  } finally {
-    await rm(draft, { force: true })
-  }
+  await writeWhole(file, encodeIndex(snapshot))
 }
 
 export async function loadIndex(file: string): Promise<LoadedIndex> {
   try {
     return decodeIndex(await readFile(file))
   } catch (error) {
-    return codeOf(error) === 'ENOENT'
+    const code = errorCode(error)
+    return code === 'ENOENT'
       ? { kind: 'absent' }
-      : { kind: 'unusable', reason: `cannot be read (${codeOf(error)})` }
+      : { kind: 'unusable', reason: `cannot be read (${code ?? 'damaged'})` }
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'damaged'
 }
 
 /** Magic and format in one line, the length of the header, the header as JSON, the arrays, a SHA-256 of it all. */

@@ -1,5 +1,6 @@
 import { readabilityOf } from '../../core/plain-dutch.ts'
 import type { Readability } from '../../core/plain-dutch.ts'
+import { sectionText } from '../passages.ts'
 import type { DocumentRecord, Snapshot } from '../snapshot.ts'
 
 /** A page that many will not understand, by what can be counted: a proxy for language level B1. */
@@ -25,7 +26,7 @@ export function hardToRead(snapshot: Snapshot): readonly HardToRead[] {
 function textOf({ firstPassage, passageCount }: DocumentRecord, { passages }: Snapshot): string {
   return passages
     .slice(firstPassage, firstPassage + passageCount)
-    .map(({ heading, text }) => (heading === '' ? text : `## ${heading}\n\n${text}`))
+    .map(sectionText)
     .join('\n\n')
 }
 

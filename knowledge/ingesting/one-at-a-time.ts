@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { errorCode } from '../../core/error-code.ts'
 import { Unavailable } from '../../core/errors.ts'
 
 const sayEveryMs = 5_000
@@ -55,7 +56,7 @@ async function create(file: string, token: string): Promise<boolean> {
     await writeFile(file, content, { flag: 'wx' })
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -74,7 +75,7 @@ function isRunning(pid: number): boolean {
     return true
   } catch (error) {
     // Of somebody else, and running.
-    return codeOf(error) === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 
@@ -85,8 +86,4 @@ async function holderOf(file: string): Promise<z.infer<typeof shape> | undefined
     // Gone, or not written whole yet: then its time says whether it is abandoned.
     return undefined
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }

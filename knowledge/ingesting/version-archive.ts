@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { errorCode } from '../../core/error-code.ts'
+import { sectionText } from '../passages.ts'
 import type { DocumentRecord, Snapshot } from '../snapshot.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** A page as it was when it was answered from. */
 export interface ArchivedVersion {
@@ -25,7 +28,6 @@ const textsEnd = '.jsonl.gz'
  */
 export async function archiveVersions(dataDirectory: string, snapshot: Snapshot): Promise<void> {
   const directory = archiveIn(dataDirectory)
-  await mkdir(directory, { recursive: true })
   const kept = new Set((await readParts(directory)).flatMap(({ keys }) => [...keys]))
   const missing = snapshot.documents.filter(({ version }) => !kept.has(version))
   if (missing.length === 0) return
@@ -57,7 +59,7 @@ async function namesIn(directory: string): Promise<readonly string[]> {
   try {
     return await readdir(directory)
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return []
+    if (errorCode(error) === 'ENOENT') return []
     throw error
   }
 }
@@ -69,23 +71,12 @@ export function archiveIn(dataDirectory: string): string {
 function toArchived(record: DocumentRecord, { passages }: Snapshot): ArchivedVersion {
   const { id, version, title, url, modified, firstPassage, passageCount } = record
   const parts = passages.slice(firstPassage, firstPassage + passageCount)
-  const text = parts.map(({ heading, text }) => (heading === '' ? text : `## ${heading}\n\n${text}`))
   return {
     id,
     version,
     title,
     ...(url !== undefined && { url }),
     ...(modified !== undefined && { modified }),
-    text: text.join('\n\n'),
-  }
-}
-
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.draft`
-  try {
-    await writeFile(draft, bytes, { flush: true })
-    await rename(draft, file)
-  } finally {
-    await rm(draft, { force: true })
+    text: parts.map(sectionText).join('\n\n'),
   }
 }

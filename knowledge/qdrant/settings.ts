@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Environment } from '../../core/channel.ts'
+import { ownVariables } from '../../core/own-variables.ts'
+import { settingFaults } from '../../core/setting-faults.ts'
 import { isOnOwnNetwork } from '../vectors/own-network.ts'
 
 export interface QdrantSettings {
@@ -17,7 +19,7 @@ export interface QdrantSettings {
  * @throws Error with one sentence for each variable that is missing or wrong.
  */
 export function parseQdrantSettings(environment: Environment): QdrantSettings | undefined {
-  const given = ours(environment)
+  const given = ownVariables(environment, /^QDRANT_/)
   const [stray] = Object.keys(given)
   if (stray === undefined) return undefined
   if (given['QDRANT_URL'] === undefined) {
@@ -26,7 +28,7 @@ export function parseQdrantSettings(environment: Environment): QdrantSettings | 
     )
   }
   const parsed = shape.safeParse(given)
-  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  if (!parsed.success) throw new Error(settingFaults(parsed.error.issues))
   const { QDRANT_URL, QDRANT_API_KEY, QDRANT_COLLECTION, QDRANT_TIMEOUT_MS } = parsed.data
   if (QDRANT_API_KEY !== undefined && isInTheOpen(new URL(QDRANT_URL))) {
     throw new Error(
@@ -39,13 +41,6 @@ export function parseQdrantSettings(environment: Environment): QdrantSettings | 
     collection: QDRANT_COLLECTION,
     timeoutMs: QDRANT_TIMEOUT_MS,
   }
-}
-
-/** An empty one is as good as none. */
-function ours(environment: Environment): Environment {
-  return Object.fromEntries(
-    Object.entries(environment).filter(([name, value]) => name.startsWith('QDRANT_') && !!value),
-  )
 }
 
 const timeout = 'has to be a whole number of milliseconds, 20 to 250. Without it: 200'
@@ -84,9 +79,4 @@ function isBare({ username, password, search, hash }: URL): boolean {
 
 function isInTheOpen(url: URL): boolean {
   return url.protocol === 'http:' && !isOnOwnNetwork(url)
-}
-
-/** Says which variable; never what its value was. */
-function sentence({ path, message }: z.core.$ZodIssue): string {
-  return `${path.join('.')} ${message}.`
 }

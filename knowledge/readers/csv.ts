@@ -4,29 +4,21 @@ import { readHeader } from './csv-columns.ts'
 import type { Header } from './csv-columns.ts'
 import { readCsvRow } from './csv-row.ts'
 import type { CsvRow } from './csv-row.ts'
-import { decodeText } from './decode-text.ts'
 import { maxRecords } from './limits.ts'
-import { looksLike } from './looks-like.ts'
-import type { Reader, Resource } from './reader.ts'
+import type { Resource } from './reader.ts'
 import { refuse } from './refuse.ts'
+import { createTextReader } from './text-reader.ts'
 
 const signs = { extensions: ['.csv', '.tsv'], mediaTypes: ['text/csv', 'text/tab-separated-values'] }
 const tooMany = `has more than ${maxRecords} rows; divide it over several files`
 const maxRowLength = 1_000_000
 
 /** A table with a document a row. */
-export const csvReader: Reader = {
+export const csvReader = createTextReader({
   format: 'CSV',
-  reads(resource) {
-    return looksLike(resource, signs)
-  },
-  read(resource) {
-    const decoded = decodeText(resource.bytes)
-    return Promise.resolve(
-      decoded.kind === 'refused' ? refuse(resource.name, decoded.reason) : readTable(decoded.text, resource),
-    )
-  },
-}
+  signs,
+  read: readTable,
+})
 
 function readTable(text: string, resource: Resource): Reading {
   let rows: readonly CsvRow[]

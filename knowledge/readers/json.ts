@@ -1,15 +1,14 @@
 import type { Reading } from '../article.ts'
-import { decodeText } from './decode-text.ts'
 import { documentRecord } from './document-record.ts'
 import { jsonRecords } from './json-records.ts'
 import type { JsonRecord } from './json-records.ts'
 import { kennisartikel } from './kennisartikel.ts'
 import { maxRecords } from './limits.ts'
-import { looksLike } from './looks-like.ts'
-import type { Reader, Resource } from './reader.ts'
+import type { Resource } from './reader.ts'
 import { refuseRecord } from './record.ts'
 import type { Fields, RecordFormat } from './record.ts'
 import { refuse } from './refuse.ts'
+import { createTextReader } from './text-reader.ts'
 import { vac } from './vac.ts'
 
 const signs = {
@@ -21,20 +20,11 @@ const signs = {
 const formats: readonly RecordFormat[] = [vac, kennisartikel, documentRecord]
 
 /** A JSON file or JSON lines; every record is of the format that its fields say, so a file may hold several. */
-export const jsonReader: Reader = {
+export const jsonReader = createTextReader({
   format: `JSON (${formats.map(({ format }) => format).join(', ')})`,
-  reads(resource) {
-    return looksLike(resource, signs)
-  },
-  read(resource) {
-    const decoded = decodeText(resource.bytes)
-    return Promise.resolve(
-      decoded.kind === 'refused'
-        ? refuse(resource.name, decoded.reason)
-        : readRecords(decoded.text, resource),
-    )
-  },
-}
+  signs,
+  read: readRecords,
+})
 
 function readRecords(text: string, resource: Resource): Reading {
   const records = jsonRecords(text)

@@ -1,28 +1,21 @@
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Article, Problem } from '../article.ts'
-import { decodeText } from './decode-text.ts'
 import { frontMatter, toFields } from './front-matter.ts'
-import { looksLike } from './looks-like.ts'
-import type { Reader } from './reader.ts'
-import { refuse } from './refuse.ts'
+import { createTextReader } from './text-reader.ts'
 
 const signs = { extensions: ['.md', '.markdown'], mediaTypes: ['text/markdown', 'text/x-markdown'] }
 
-export const markdownReader: Reader = {
+export const markdownReader = createTextReader({
   format: 'Markdown',
-  reads(resource) {
-    return looksLike(resource, signs)
-  },
-  read({ bytes, name, id, url, modified }) {
-    const decoded = decodeText(bytes)
-    if (decoded.kind === 'refused') return Promise.resolve(refuse(name, decoded.reason))
-    const parsed = parseMarkdown(decoded.text, name, id)
-    if (parsed.kind === 'refused') return Promise.resolve({ articles: [], problems: [parsed.problem] })
+  signs,
+  read: (text, { name, id, url, modified }) => {
+    const parsed = parseMarkdown(text, name, id)
+    if (parsed.kind === 'refused') return { articles: [], problems: [parsed.problem] }
     const said = { ...(url !== undefined && { url }), ...(modified !== undefined && { modified }) }
-    return Promise.resolve({ articles: [{ ...said, ...parsed.article }], problems: parsed.problems })
+    return { articles: [{ ...said, ...parsed.article }], problems: parsed.problems }
   },
-}
+})
 
 /** Reading YAML may cost the square of it. */
 const maxHeadLength = 20_000

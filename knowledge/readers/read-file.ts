@@ -1,4 +1,5 @@
 import { readFile as readBytes, stat } from 'node:fs/promises'
+import { errorCode } from '../../core/error-code.ts'
 import { maxCollectionBytes } from './limits.ts'
 
 export type FileBytes =
@@ -13,8 +14,7 @@ export async function readFile(file: string): Promise<FileBytes> {
     if (size <= maxCollectionBytes) return { kind: 'bytes', bytes: await readBytes(file) }
     return { kind: 'refused', reason: `is larger than ${maxCollectionBytes / 1024 / 1024} MB` }
   } catch (error) {
-    const code =
-      typeof error === 'object' && error !== null && 'code' in error ? ` (${String(error.code)})` : ''
-    return { kind: 'refused', reason: `cannot be read${code}` }
+    const code = errorCode(error)
+    return { kind: 'refused', reason: `cannot be read${code === undefined ? '' : ` (${code})`}` }
   }
 }

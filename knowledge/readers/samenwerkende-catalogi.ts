@@ -1,12 +1,11 @@
 import type { Article, Problem, Reading } from '../article.ts'
-import { decodeText } from './decode-text.ts'
 import { productNameOf } from './product-name.ts'
 import { maxRecords } from './limits.ts'
-import { looksLike } from './looks-like.ts'
 import { readModified } from './read-modified.ts'
-import type { Reader, Resource } from './reader.ts'
+import type { Resource } from './reader.ts'
 import { recordId } from './record-id.ts'
 import { refuse } from './refuse.ts'
+import { createTextReader } from './text-reader.ts'
 import { richText } from './rich-text.ts'
 import { languageCode, pageAddress } from './fields.ts'
 import { parseXml } from './xml.ts'
@@ -19,18 +18,11 @@ const signs = {
 const shape = { lists: ['scproduct'], raw: ['body'] }
 
 /** A feed of Samenwerkende Catalogi 4.0: the products of a municipality. https://standaarden.overheid.nl/sc */
-export const samenwerkendeCatalogiReader: Reader = {
+export const samenwerkendeCatalogiReader = createTextReader({
   format: 'Samenwerkende Catalogi (XML)',
-  reads(resource) {
-    return looksLike(resource, signs)
-  },
-  read(resource) {
-    const decoded = decodeText(resource.bytes)
-    return Promise.resolve(
-      decoded.kind === 'refused' ? refuse(resource.name, decoded.reason) : readFeed(decoded.text, resource),
-    )
-  },
-}
+  signs,
+  read: readFeed,
+})
 
 function readFeed(text: string, resource: Resource): Reading {
   const parsed = parseXml(text, shape)

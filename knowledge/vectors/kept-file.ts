@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeWhole } from '../write-whole.ts'
 
 /** Raised whenever what stands in the file changes: older ones are made again. */
 const keptFormat = 1
@@ -27,16 +28,8 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Written beside the file and moved over it, so that a run that is cut off leaves the old one or the new one, whole. */
 export async function writeKept(file: string, made: Made, kept: Kept): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const draft = `${file}.${process.pid}.draft`
-  try {
-    await writeFile(draft, encodeKept(made, kept), { flush: true })
-    await rename(draft, file)
-  } finally {
-    await rm(draft, { force: true })
-  }
+  await writeWhole(file, encodeKept(made, kept))
 }
 
 /** Nothing where there is no file, or one that nobody can use: whatever stands in it can be made again. */

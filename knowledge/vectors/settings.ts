@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Environment } from '../../core/channel.ts'
+import { ownVariables } from '../../core/own-variables.ts'
+import { settingFaults } from '../../core/setting-faults.ts'
 import { isOnOwnNetwork, isOnThisMachine } from './own-network.ts'
 
 interface AnyModel {
@@ -40,24 +42,17 @@ export type EmbeddingsSettings = OpenAiSettings | OllamaSettings | TransformersS
  * @throws Error with one sentence for each variable that is missing or wrong.
  */
 export function parseEmbeddingsSettings(environment: Environment): EmbeddingsSettings | undefined {
-  const { EMBEDDINGS: kind, ...rest } = ours(environment)
+  const { EMBEDDINGS: kind, ...rest } = ownVariables(environment, /^EMBEDDINGS(?:_|$)/)
   const [stray] = kind === undefined ? Object.keys(rest) : []
   if (stray !== undefined) {
     throw new Error(`${stray} is set and EMBEDDINGS is not: set it to openai, ollama, transformers or off.`)
   }
   if (kind === undefined || kind === 'off') return undefined
   const parsed = shape.safeParse({ EMBEDDINGS: kind, ...rest })
-  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  if (!parsed.success) throw new Error(settingFaults(parsed.error.issues))
   const contradictions = contradictionsOf(parsed.data)
   if (contradictions.length > 0) throw new Error(contradictions.join('\n'))
   return toSettings(parsed.data)
-}
-
-/** An empty one is as good as none. */
-function ours(environment: Environment): Environment {
-  const isOurs = ([name, value]: [string, string | undefined]): boolean =>
-    /^EMBEDDINGS(_|$)/.test(name) && !!value
-  return Object.fromEntries(Object.entries(environment).filter(isOurs))
 }
 
 const wholeNumber = (fallback: number, from: number, to: number) => {
@@ -133,8 +128,3 @@ function toSettings(given: Given): EmbeddingsSettings {
 }
 
 const usualUrls = { openai: 'https://api.openai.com/v1', ollama: 'http://127.0.0.1:11434' }
-
-/** Says which variable; never what its value was. */
-function sentence({ path, message }: z.core.$ZodIssue): string {
-  return `${path.join('.')} ${message}.`
-}

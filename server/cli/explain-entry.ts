@@ -98,14 +98,6 @@ function madeLines(made: Made): readonly string[] {
       return ['Taken from the source word for word; no language model.']
     case 'approved':
       return [`A fixed answer, approved by ${made.editor} on ${made.on}.`]
-    case 'model':
-      return [
-        `Written by the language model ${made.model}${made.modelVersion && ` (${made.modelVersion})`}, prompt ${made.promptVersion}.`,
-        ...made.checks.map(
-          ({ sentence, passages, verdict }) => `${verdict}: ${sentence} [${passages.join(', ')}]`,
-        ),
-        `Sent to it: ${made.sent}`,
-      ]
   }
 }
 

@@ -3,6 +3,7 @@ import { createFetchMedia } from '../../channels/twilio/fetch-media.ts'
 import { parseTwilioSettings } from '../../channels/twilio/settings.ts'
 import type { Environment } from '../../core/channel.ts'
 import type { Entry } from '../../core/entry.ts'
+import { errorCode } from '../../core/error-code.ts'
 
 interface Saving {
   /** Of the conversation; empty: there is no such ticket. */
@@ -42,7 +43,7 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'
+    const isThere = errorCode(error) === 'EEXIST'
     throw new Error(
       isThere ? 'Something is at that path already: choose another.' : 'Nothing can be written at that path.',
       { cause: error },

@@ -1,3 +1,4 @@
+import { errorCode } from '../../core/error-code.ts'
 import { Unavailable } from '../../core/errors.ts'
 
 /** What is wrong with a statement or its values; every other SQLite error is about the disk or the file. */
@@ -5,8 +6,8 @@ const ours = /^SQLITE_(CONSTRAINT|ERROR|MISUSE|TOOBIG|MISMATCH|RANGE)/
 
 /** Only `code` is looked at: the driver's error class is another in each jest file, so `instanceof` is no use. */
 export function sqliteCode(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
-  return typeof error.code === 'string' && error.code.startsWith('SQLITE_') ? error.code : undefined
+  const code = errorCode(error)
+  return code?.startsWith('SQLITE_') === true ? code : undefined
 }
 
 export function isBusy(error: unknown): boolean {

@@ -47,10 +47,11 @@ function blocksOf({ lines }: PdfPage, bodySize: number): readonly Block[] {
     const table = tableAt(lines, at)
     if (table === 'within') return
     const before = lines[at - 1]
-    const isFar = before === undefined || before.y - line.y > Math.max(line.fontSize, before.fontSize) * 1.7
+    const isNear = before !== undefined && isBelow(before, line)
     const block = table ? tableBlock(table) : toBlock(line, bodySize)
     const last = blocks.at(-1)
-    if (last && continues(last, block, isFar)) blocks.splice(-1, 1, together(last, block))
+    if (last && goesOn(last, block) && (isNear || block.kind === 'list'))
+      blocks.splice(-1, 1, together(last, block))
     else blocks.push(block)
   })
   return blocks
@@ -91,10 +92,15 @@ function toBlock(line: PdfLine, bodySize: number): Block {
   }
 }
 
-function continues(last: Block, next: Block, isFar: boolean): boolean {
-  if (next.kind === 'heading') return last.kind === 'heading' && !isFar && last.fontSize === next.fontSize
+function isBelow(before: PdfLine, line: PdfLine): boolean {
+  return before.y - line.y <= Math.max(line.fontSize, before.fontSize) * 1.7
+}
+
+/** The items of a list may stand apart; whatever else is one stands together. */
+function goesOn(last: Block, next: Block): boolean {
+  if (next.kind === 'heading') return last.kind === 'heading' && last.fontSize === next.fontSize
   if (next.kind === 'list') return last.kind === 'list'
-  return next.kind === 'paragraph' && !isFar && (last.kind === 'paragraph' || last.kind === 'list')
+  return next.kind === 'paragraph' && (last.kind === 'paragraph' || last.kind === 'list')
 }
 
 function together(last: Block, next: Block): Block {

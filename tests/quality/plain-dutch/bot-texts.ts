@@ -1,7 +1,5 @@
-import { deskTimes, type DeskTimes } from '../../../core/opening-hours.ts'
-import type { Municipality } from '../../../core/municipality.ts'
-import type { Danger } from '../../../bot/recognise/danger-phrases.ts'
-import { textsFor, type Situation, type Texts } from '../../../bot/texts/index.ts'
+import { textsFor, type Texts } from '../../../bot/texts/index.ts'
+import { dangers, situations } from '../../../bot/texts/situations.test-data.ts'
 import type { NamedText } from './measure.ts'
 
 /** Every sentence the assistant can say in Dutch, by day, by night and in the weekend. */
@@ -34,32 +32,6 @@ type Spoken = {
   ]: (texts: Texts) => readonly string[]
 }
 
-const weekday = { from: 8 * 60 + 30, until: 17 * 60 }
-const municipality: Municipality = {
-  name: 'Gemeente Voorbeeldstad',
-  website: 'https://www.voorbeeldstad.example',
-  phone: '14 0123',
-  nightPhone: '0123 45 67 89',
-  popular: [],
-  openingHours: {
-    timeZone: 'Europe/Amsterdam',
-    days: [undefined, weekday, weekday, weekday, weekday, weekday, undefined],
-  },
-}
-const desks: readonly DeskTimes[] = [
-  ...['2026-11-23T10:00:00Z', '2026-11-23T05:00:00Z', '2026-11-23T18:00:00Z', '2026-11-21T12:00:00Z'].map(
-    (time) => deskTimes(municipality.openingHours, new Date(time)),
-  ),
-  { isOpen: false, next: undefined },
-]
-const situations = desks.map((desk): Situation => ({ municipality, desk }))
-const dangers: readonly Danger[] = [
-  'suicide',
-  'domestic-violence',
-  'child-at-risk',
-  'fire-or-accident',
-  'homeless-tonight',
-]
 const reference = 'B-7K2M-4QXD'
 
 /** One for each text that is made of something: the compiler names what is missing here. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { splitPassages } from '../../../knowledge/passages.ts'
+import { sectionText, splitPassages } from '../../../knowledge/passages.ts'
 import { parseMarkdown } from '../../../knowledge/readers/markdown.ts'
 import type { NamedText } from './measure.ts'
 
@@ -19,6 +19,6 @@ async function sectionsOf(file: string): Promise<readonly NamedText[]> {
   if (parsed.kind === 'refused') throw new Error(`${file} ${parsed.problem.reason}`)
   return splitPassages(parsed.article.text).map(({ heading, text }) => ({
     where: `knowledge/sample/${file}${heading === '' ? '' : ` "${heading}"`}`,
-    text: heading === '' ? text : `## ${heading}\n\n${text}`,
+    text: sectionText({ heading, text }),
   }))
 }
