@@ -21,9 +21,10 @@ const withCapital = new RegExp(
 /** Ours is one of them too: who tells the resident knows which. */
 export function otherMunicipality(question: string): readonly Notice[] {
   if (comesBy.test(question)) return []
-  const found = withCapital.exec(question) ?? anywhere.exec(question)
-  if (!found) return []
-  const [written] = found
+  const found = [withCapital, anywhere].flatMap((pattern) => pattern.exec(question)?.[0] ?? [])
+  // "Bergen op Zoom" is not "Bergen".
+  const [written] = found.sort(longestFirst)
+  if (written === undefined) return []
   const name = municipalityNames.find((one) => one.toLowerCase() === written.toLowerCase()) ?? written
   return [{ kind: 'other-municipality', name }]
 }
