@@ -48,7 +48,7 @@ function differenceOf(
   const stated = all.filter((one) => near.includes(one) || agreeing.includes(one))
   if (agreeing.length === stated.length || agreeing.some((one) => isMeant(one, stated, about)))
     return undefined
-  const says = stated.slice(0, mostLines).map(({ line }) => line.text)
+  const says = telling(stated).map(({ line }) => line.text)
   return { holds: agreeing.length === 0 ? 'never' : 'sometimes', says }
 }
 
@@ -71,6 +71,17 @@ function nearest(stated: readonly Stated[], about: ReadonlySet<string>): readonl
   const shared = stated.map(({ words }) => [...words].filter((word) => about.has(word)).length)
   const most = Math.max(0, ...shared)
   return stated.filter((_, at) => shared[at] === most)
+}
+
+/** A line that says again what one before it said makes room for the others. */
+function telling(stated: readonly Stated[]): readonly Stated[] {
+  const told = new Set<string>()
+  const isNew = ({ values }: Stated): boolean => {
+    const adds = values.some((value) => !told.has(value))
+    for (const value of values) told.add(value)
+    return adds
+  }
+  return stated.filter(isNew).slice(0, mostLines)
 }
 
 /** What sets the line apart from the others is asked. */
