@@ -12,7 +12,7 @@ import { openWebResident } from '../load/web-resident.ts'
 let directory: Awaited<ReturnType<typeof openDirectory>>
 let simulator: Simulator
 let app: App
-let heard: ReadonlyMap<string, { readonly web: Heard; readonly whatsapp: Heard }>
+let heard: ReadonlyMap<string, { readonly web: HeardOnWeb; readonly whatsapp: Heard }>
 
 beforeAll(async () => {
   directory = await openDirectory()
@@ -58,6 +58,47 @@ test.each(questions)('"%s" gets the same answer on the web and by WhatsApp', (qu
   expect(web?.words).toMatch(/\p{L}/u)
 })
 
+/** What an answer rests on, as the record has it. */
+const factsKept = ['facts', 'made', 'notices', 'answer']
+
+test.each(questions)(
+  '"%s" leaves out no fact of its answer on either, and shows nobody how it was made',
+  async (question) => {
+    const { web, whatsapp } = heard.get(question) ?? {}
+    const facts = await factsInRecord(web?.conversation ?? '')
+
+    for (const fact of facts) for (const said of [web, whatsapp]) expect(said?.all).toContain(signsOf(fact))
+    expect(web?.fields.filter((name) => factsKept.includes(name))).toEqual([])
+  },
+)
+
+test('what was asked had facts of each kind that is common', async () => {
+  const kept = await Promise.all([...heard.values()].map(({ web }) => kindsInRecord(web.conversation)))
+  expect([...new Set(kept.flat())].sort()).toEqual(
+    expect.arrayContaining(['amount', 'condition', 'link', 'phone', 'term', 'time']),
+  )
+})
+
+async function answersInRecord(conversation: string) {
+  const entries = await app.store.conversations.entries(conversation)
+  return entries.flatMap((entry) =>
+    entry.kind === 'answered' && entry.answer?.kind === 'grounded' ? [entry.answer] : [],
+  )
+}
+
+async function factsInRecord(conversation: string): Promise<readonly string[]> {
+  return (await answersInRecord(conversation)).flatMap(({ facts = [] }) => facts.map(({ text }) => text))
+}
+
+async function kindsInRecord(conversation: string): Promise<readonly string[]> {
+  return (await answersInRecord(conversation)).flatMap(({ facts = [] }) => facts.map(({ kind }) => kind))
+}
+
+/** Letters, digits and the sign of money: how they are set apart is form. */
+function signsOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\d€]+/gu, '')
+}
+
 test('what was asked had sources, amounts and telephone numbers to compare', () => {
   const all = [...heard.values()].map(({ whatsapp }) => whatsapp)
   expect(all.flatMap(({ sources }) => sources).length).toBeGreaterThan(10)
@@ -76,9 +117,17 @@ interface Heard {
   readonly sources: readonly string[]
   /** Everything that was said, letters only. */
   readonly words: string
+  /** Every sign of it. */
+  readonly all: string
 }
 
-async function askOnWeb(question: string): Promise<Heard> {
+interface HeardOnWeb extends Heard {
+  readonly conversation: string
+  /** Of what went over the line. */
+  readonly fields: readonly string[]
+}
+
+async function askOnWeb(question: string): Promise<HeardOnWeb> {
   const resident = openWebResident(app.url)
   await resident.say('the-question', question)
   await resident.until(hasEnded, 20_000)
@@ -89,6 +138,9 @@ async function askOnWeb(question: string): Promise<Heard> {
     facts: factsOf(said.map(wholeOf).join('\n')),
     sources: said.flatMap(({ sources = [] }) => sources.map(({ title }) => title)),
     words: wordsOf(said.map(({ text, question: asked = '' }) => `${text} ${asked}`).join(' ')),
+    all: signsOf(said.map(wholeOf).join('\n')),
+    conversation: said[0]?.conversation ?? '',
+    fields: said.flatMap((entry) => Object.keys(entry)),
   }
 }
 
@@ -104,6 +156,7 @@ async function askByPhone(question: string): Promise<Heard> {
     facts: factsOf(said),
     sources: [...said.matchAll(sourceLine)].map(([, title = '']) => title),
     words: wordsOf(said.replaceAll(sourceLine, ' ').replaceAll(menu, ' ')),
+    all: signsOf(said),
   }
 }
 
