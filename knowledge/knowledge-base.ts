@@ -53,8 +53,11 @@ export interface KnowledgeBase extends Knowledge {
 export async function openKnowledge(options: KnowledgeOptions): Promise<KnowledgeBase> {
   const services = await openServices(parseServicesSettings(options.environment ?? {}), options)
   try {
-    const snapshot = await openSource(await sourcesOf(options), { ...options, services })
-    return createKnowledgeBase(openSnapshot(snapshot, services), { ...options, services })
+    const sources = await sourcesOf(options)
+    // Before it is read: what is written from then on is another.
+    const stamp = await stampOf(sources, options)
+    const snapshot = await openSource(sources, { ...options, services })
+    return createKnowledgeBase({ opened: openSnapshot(snapshot, services), stamp }, { ...options, services })
   } catch (error) {
     services.close()
     throw error
@@ -70,7 +73,7 @@ interface Standing {
   readonly stamp: string
 }
 
-function createKnowledgeBase(first: Opened, options: Around): KnowledgeBase {
+function createKnowledgeBase(first: Standing, options: Around): KnowledgeBase {
   const keeper = createKeeper(first, options)
   const opened = (): Opened => keeper.standing.opened
   const today = (): string => todayIn(options.clock)
@@ -110,8 +113,8 @@ interface Keeper {
   close(): Promise<void>
 }
 
-function createKeeper(first: Opened, options: Around): Keeper {
-  let standing: Standing = { opened: first, stamp: '' }
+function createKeeper(first: Standing, options: Around): Keeper {
+  let standing = first
   let lookedAt = 0
   let looking: Promise<void> | undefined
   const take = async (next: Standing): Promise<void> => {
@@ -149,7 +152,7 @@ function createKeeper(first: Opened, options: Around): Keeper {
   }
 }
 
-/** The first look only notes how the index file stands: it was loaded just before. */
+/** An index that this process built and saved itself says what it said. */
 async function newest(standing: Standing, options: Around): Promise<Standing> {
   const sources = await sourcesOf(options)
   const stamp = await stampOf(sources, options)
