@@ -1,0 +1,93 @@
+import type { Draft, DraftSentence } from '../draft.ts'
+import { anyMark } from '../personal/replace-personal.ts'
+import { checkBoundFacts } from './bound-facts.ts'
+import { checkConditions } from './conditions.ts'
+import type { Check, Claim } from './claim.ts'
+import { checkDuties } from './duties.ts'
+import { namedLines } from './evidence.ts'
+import type { Evidence, ReadLine } from './evidence.ts'
+import { checkFacts } from './facts-stand.ts'
+import { checkForm } from './form.ts'
+import { hingesIn } from './hinges.ts'
+import { checkMeaning } from './meaning.ts'
+import { checkNames } from './names-stand.ts'
+import { readSentence } from './reading.ts'
+import { supporting } from './supporting.ts'
+import { checkTranslated } from './translated.ts'
+
+export interface Checked {
+  readonly text: string
+  /** As they were named. */
+  readonly passages: readonly string[]
+  /** "stands", or what is wrong. */
+  readonly verdict: string
+  /** That it rests on; none when it does not stand. */
+  readonly lines: readonly ReadLine[]
+}
+
+export const stands = 'stands'
+
+/** Sentence by sentence: what stands in the lines it names, and what is wrong with the others. */
+export function checkDraft({ sentences }: Draft, evidence: Evidence): readonly Checked[] {
+  return sentences.map((sentence, at) => checkSentence(sentence, sentences[at - 1], evidence))
+}
+
+const inDutch: readonly Check[] = [checkMeaning, checkConditions, checkDuties, checkBoundFacts]
+const inAnyLanguage: readonly Check[] = [checkForm, checkFacts, checkNames]
+
+function checkSentence(
+  sentence: DraftSentence,
+  before: DraftSentence | undefined,
+  evidence: Evidence,
+): Checked {
+  const { text, passages } = sentence
+  const fail = (verdict: string): Checked => ({ text, passages, verdict, lines: [] })
+  const named = namedLines(passages, evidence)
+  if (!named) return fail('names no line, or one that is not there')
+  if (isOfResident(text)) return fail('gives back what the resident typed')
+  const checks = [...inAnyLanguage, ...(evidence.language === 'nl' ? inDutch : [checkTranslated])]
+  const lines: ReadLine[] = []
+  let last = before?.text
+  for (const part of partsOf(text)) {
+    const claim = toClaim(part, last, { named, evidence })
+    for (const check of checks) {
+      const wrong = check(claim)
+      if (wrong !== undefined) return fail(wrong)
+    }
+    lines.push(...(evidence.language === 'nl' ? supporting(claim) : named))
+    last = part
+  }
+  return { text, passages, verdict: stands, lines }
+}
+
+const goesOn = /(?<!\p{L})(?:dat|dit|die|deze|hij|zij|ze|het|daar\p{L}*|hier\p{L}*|dan)(?!\p{L})/iu
+
+function toClaim(
+  text: string,
+  before: string | undefined,
+  { named, evidence }: Pick<Claim, 'named' | 'evidence'>,
+): Claim {
+  const { vocabulary } = evidence
+  const plain = text.replace(anyMark, '').replace(/^\s*(?:[-•]|\d{1,2}[.)])\s+/u, '')
+  const isOnGoing = before !== undefined && goesOn.test(plain)
+  return {
+    text: plain,
+    reading: readSentence(plain, vocabulary),
+    hinges: hingesIn(plain),
+    named,
+    before: isOnGoing ? readSentence(before, vocabulary).terms : new Map(),
+    evidence,
+  }
+}
+
+/** A model may put more than one sentence in the place of one; a question goes along with what it is a condition of. */
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!])\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\d])|\n+/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+}
+
+/** A name is theirs to see again; a number, an address or a mailbox never belongs in an answer. */
+function isOfResident(text: string): boolean {
+  return (text.match(anyMark) ?? []).some((mark) => !mark.startsWith('[naam '))
+}

@@ -1,0 +1,17 @@
+import type { Evidence, ReadLine } from './evidence.ts'
+import type { Hinge } from './hinges.ts'
+import type { Reading } from './reading.ts'
+
+/** A written sentence beside the lines it names. */
+export interface Claim {
+  readonly text: string
+  readonly reading: Reading
+  readonly hinges: ReadonlySet<Hinge>
+  readonly named: readonly ReadLine[]
+  /** Of the sentence before, when this one goes on from it: "Dat kost ...". */
+  readonly before: Reading['terms']
+  readonly evidence: Evidence
+}
+
+/** undefined: nothing is wrong; else what is, for the record. */
+export type Check = (claim: Claim) => string | undefined

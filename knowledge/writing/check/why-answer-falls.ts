@@ -1,0 +1,22 @@
+import { stands } from './check-draft.ts'
+import type { Checked } from './check-draft.ts'
+import type { Evidence } from './evidence.ts'
+
+/**
+ * Whether what is left is an answer still: its first sentence is there and at least half of the others, every page is
+ * heard, and what hangs on a line that is said is said too ("Dat geldt alleen voor ..."). For the record: why not.
+ */
+export function whyAnswerFalls(checked: readonly Checked[], evidence: Evidence): string | undefined {
+  const left = checked.filter(({ verdict }) => verdict === stands)
+  if (checked[0]?.verdict !== stands) return 'the first sentence does not stand'
+  if (left.length * 2 < checked.length) return 'most sentences do not stand'
+  const said = new Set(left.flatMap(({ lines }) => lines.map(({ line }) => line.id)))
+  const titles = new Set(evidence.lines.map(({ line }) => line.title))
+  const heard = new Set(left.flatMap(({ lines }) => lines.map(({ line }) => line.title)))
+  if (heard.size < titles.size) return 'a page is not heard'
+  const hanging = evidence.lines.find(
+    ({ line }, at) =>
+      line.hangsOnBefore && said.has(evidence.lines[at - 1]?.line.id ?? '') && !said.has(line.id),
+  )
+  return hanging === undefined ? undefined : 'a condition of what is said is left out'
+}

@@ -1,0 +1,20 @@
+import type { Line } from '../../knowledge/writing/lines.ts'
+import type { SamplePage } from './language-model-pages.ts'
+import type { Random } from './language-model-random.ts'
+
+/** What a kind of lie is made of: a line of a page, and everything around it. */
+export interface LieFrom {
+  readonly page: SamplePage
+  readonly line: Line
+  readonly lines: readonly Line[]
+  readonly pages: readonly SamplePage[]
+  readonly random: Random
+}
+
+/** undefined: of this line no such lie can be made. */
+export type MakeLie = (from: LieFrom) => string | undefined
+
+/** What a line says, with the question it goes on from. */
+export function wholeLine({ given, text }: Line): string {
+  return given === '' ? text : `${given} ${text}`
+}
