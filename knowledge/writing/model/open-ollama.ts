@@ -1,0 +1,34 @@
+import { Malformed } from '../../../core/errors.ts'
+import { draftJsonSchema } from '../draft.ts'
+import type { LanguageModelSettings } from '../settings.ts'
+import { mostTokens } from './chat-model.ts'
+import type { ChatModel } from './chat-model.ts'
+import { versionOf } from './version-of.ts'
+
+/** Room for the pages, the question and the answer; what Ollama takes by itself is less. */
+const contextTokens = 8_192
+
+/** By `_generate`, for the reason that stands at OpenAI. @see https://docs.ollama.com/api/chat */
+export async function openOllama({ model, url, key }: LanguageModelSettings): Promise<ChatModel> {
+  const { ChatOllama } = await import('@langchain/ollama')
+  const { HumanMessage, SystemMessage } = await import('@langchain/core/messages')
+  return {
+    say: async ({ system, user }, outgoing) => {
+      const chat = new ChatOllama({
+        model,
+        baseUrl: url,
+        temperature: 0,
+        numPredict: mostTokens,
+        numCtx: contextTokens,
+        maxRetries: 0,
+        fetch: outgoing,
+        ...(key !== undefined && { headers: { authorization: `Bearer ${key}` } }),
+      })
+      const messages = [new SystemMessage(system), new HumanMessage(user)]
+      const { generations } = await chat._generate(messages, { format: draftJsonSchema })
+      const [first] = generations
+      if (!first) throw new Malformed('The language model gave no answer at all: look at its log.')
+      return { text: first.text, version: versionOf(first.message.response_metadata, 'model') }
+    },
+  }
+}
