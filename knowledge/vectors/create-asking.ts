@@ -3,6 +3,7 @@ import { Malformed, Unavailable } from '../../core/errors.ts'
 import { createCall } from './call.ts'
 import type { Call } from './call.ts'
 import type { Connect } from './connect.ts'
+import { createLinger } from './linger.ts'
 import { checkDimension, parseVectors } from './parse-vectors.ts'
 import { within } from './within.ts'
 
@@ -61,26 +62,6 @@ export function createAsking(connect: Connect): Asking {
     close: () => {
       closing.abort(new Unavailable('The embeddings model is closed: open it again.'))
     },
-  }
-}
-
-/**
- * One call at a time goes on when its time is over. Ollama stops loading a model when whoever asked for it hangs up: if
- * all did, a model that loads for longer than a question may take would never be there. More than one would keep a server
- * that is too slow busy with what nobody waits for.
- */
-function createLinger(): (hangUp: AbortController, ms: number) => void {
-  let isTaken = false
-  return (hangUp, ms) => {
-    if (isTaken || ms === 0) {
-      hangUp.abort()
-      return
-    }
-    isTaken = true
-    setTimeout(() => {
-      isTaken = false
-      hangUp.abort()
-    }, ms).unref()
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Environment } from '../../core/channel.ts'
+import { ownVariables } from '../../core/own-variables.ts'
+import { settingFaults } from '../../core/setting-faults.ts'
 import { isOnOwnNetwork } from '../vectors/own-network.ts'
 
 /** A chat model behind an address: anything that speaks OpenAI's POST /chat/completions, or Ollama. */
@@ -19,24 +21,17 @@ export interface LanguageModelSettings {
  * @throws Error with one sentence for each variable that is missing or wrong.
  */
 export function parseLanguageModelSettings(environment: Environment): LanguageModelSettings | undefined {
-  const { LANGUAGE_MODEL: kind, ...rest } = ours(environment)
+  const { LANGUAGE_MODEL: kind, ...rest } = ownVariables(environment, /^LANGUAGE_MODEL(?:_|$)/)
   const [stray] = kind === undefined ? Object.keys(rest) : []
   if (stray !== undefined) {
     throw new Error(`${stray} is set and LANGUAGE_MODEL is not: set it to openai, ollama or off.`)
   }
   if (kind === undefined || kind === 'off') return undefined
   const parsed = shape.safeParse({ LANGUAGE_MODEL: kind, ...rest })
-  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  if (!parsed.success) throw new Error(settingFaults(parsed.error.issues))
   const contradictions = contradictionsOf(parsed.data)
   if (contradictions.length > 0) throw new Error(contradictions.join('\n'))
   return toSettings(parsed.data)
-}
-
-/** An empty one is as good as none. */
-function ours(environment: Environment): Environment {
-  const isOurs = ([name, value]: [string, string | undefined]): boolean =>
-    /^LANGUAGE_MODEL(_|$)/.test(name) && !!value
-  return Object.fromEntries(Object.entries(environment).filter(isOurs))
 }
 
 const timeout = 'has to be a whole number of milliseconds, 100 to 30000. Without it: 3000'
@@ -82,6 +77,11 @@ function contradictionsOf(given: Given): readonly string[] {
     ...(needsKey && LANGUAGE_MODEL_KEY === undefined
       ? ['LANGUAGE_MODEL_KEY is missing: set it, or set LANGUAGE_MODEL_URL to a server on your own network.']
       : []),
+    ...(LANGUAGE_MODEL === 'ollama' && url && /\/(?:v1|api)\/?$/.test(url.pathname)
+      ? [
+          'LANGUAGE_MODEL_URL ends in /v1 or /api: set it without that for ollama, or set LANGUAGE_MODEL to openai.',
+        ]
+      : []),
     ...(url?.protocol === 'http:' && !isOnOwnNetwork(url)
       ? [
           'LANGUAGE_MODEL_URL begins with http:// and is not on your own network: questions would travel in the open.',
@@ -102,8 +102,3 @@ function toSettings(given: Given): LanguageModelSettings {
 }
 
 const usualUrls = { openai: 'https://api.openai.com/v1', ollama: 'http://127.0.0.1:11434' }
-
-/** Says which variable; never what its value was. */
-function sentence({ path, message }: z.core.$ZodIssue): string {
-  return `${path.join('.')} ${message}.`
-}

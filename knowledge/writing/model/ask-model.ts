@@ -1,4 +1,5 @@
 import { Malformed, Unavailable } from '../../../core/errors.ts'
+import { createLinger } from '../../vectors/linger.ts'
 import { within } from '../../vectors/within.ts'
 import type { ChatModel, Prompt, Said } from './chat-model.ts'
 import { createOutgoing } from './outgoing.ts'
@@ -11,24 +12,39 @@ export interface AskModel {
   close(): void
 }
 
-/** @param timeoutMs for all of it: connecting, waiting and every byte of the answer */
-export function createAskModel(model: ChatModel, timeoutMs: number): AskModel {
+export interface AskModelOptions {
+  readonly key: string | undefined
+  /** For all of it: connecting, waiting and every byte of the answer. */
+  readonly timeoutMs: number
+  /** How long a call goes on that nobody waits for any more. */
+  readonly lingerMs: number
+}
+
+export function createAskModel(model: ChatModel, { key, timeoutMs, lingerMs }: AskModelOptions): AskModel {
   const closing = new AbortController()
-  return {
-    ask: async (prompt) => {
-      const late = AbortSignal.timeout(timeoutMs)
-      const givenUp = AbortSignal.any([late, closing.signal])
-      const outgoing = createOutgoing(givenUp)
-      try {
-        const said = await within(() => model.say(prompt, outgoing.fetch), givenUp)
-        if (said.text.trim() === '')
-          throw new Malformed('The language model gave an empty answer: look at its log.')
-        return said
-      } catch (error) {
-        if (late.aborted) throw new Unavailable(tooLate(timeoutMs))
-        throw inOurWords(error, outgoing)
+  const linger = createLinger()
+
+  async function ask(prompt: Prompt): Promise<Said> {
+    const hangUp = new AbortController()
+    const late = AbortSignal.timeout(timeoutMs)
+    const outgoing = createOutgoing(AbortSignal.any([hangUp.signal, closing.signal]), key)
+    const givenUp = AbortSignal.any([late, closing.signal])
+    try {
+      const said = await within(() => model.say(prompt, outgoing.fetch), givenUp)
+      if (said.text.trim() !== '') return said
+      throw new Malformed('The language model gave an empty answer: look at its log.')
+    } catch (error) {
+      if (error === late.reason) {
+        linger(hangUp, lingerMs)
+        throw new Unavailable(tooLate(timeoutMs))
       }
-    },
+      hangUp.abort()
+      throw inOurWords(error, outgoing)
+    }
+  }
+
+  return {
+    ask,
     close: () => {
       closing.abort(new Unavailable('The language model is closed: open it again.'))
     },

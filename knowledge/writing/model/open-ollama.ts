@@ -9,7 +9,7 @@ import { versionOf } from './version-of.ts'
 const contextTokens = 8_192
 
 /** By `_generate`, for the reason that stands at OpenAI. @see https://docs.ollama.com/api/chat */
-export async function openOllama({ model, url, key }: LanguageModelSettings): Promise<ChatModel> {
+export async function openOllama({ model, url }: LanguageModelSettings): Promise<ChatModel> {
   const { ChatOllama } = await import('@langchain/ollama')
   const { HumanMessage, SystemMessage } = await import('@langchain/core/messages')
   return {
@@ -22,7 +22,8 @@ export async function openOllama({ model, url, key }: LanguageModelSettings): Pr
         numCtx: contextTokens,
         maxRetries: 0,
         fetch: outgoing,
-        ...(key !== undefined && { headers: { authorization: `Bearer ${key}` } }),
+        // Who waits for an answer has no time for a model to think first. One that cannot think takes it too.
+        think: false,
       })
       const messages = [new SystemMessage(system), new HumanMessage(user)]
       const { generations } = await chat._generate(messages, { format: draftJsonSchema })

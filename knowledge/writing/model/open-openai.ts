@@ -10,31 +10,35 @@ import { versionOf } from './version-of.ts'
  * The class is asked by `_generate`: its `invoke` looks in the environment whether LangChain has to print what is said
  * (LANGCHAIN_VERBOSE) or send it to LangSmith (LANGSMITH_TRACING), and what residents ask goes nowhere but to the model.
  */
-export async function openOpenAi({ model, url, key }: LanguageModelSettings): Promise<ChatModel> {
+export async function openOpenAi({ model, url }: LanguageModelSettings): Promise<ChatModel> {
   const { ChatOpenAICompletions } = await import('@langchain/openai')
   const { HumanMessage, SystemMessage } = await import('@langchain/core/messages')
   return {
     say: async ({ system, user }, outgoing) => {
       const chat = new ChatOpenAICompletions({
         model,
-        // Without one the class looks for OpenAI's own key in the environment, and sends it to whoever this is.
-        apiKey: key ?? 'none',
+        // It has to have one, else it looks in the environment; what is sent is ours (Outgoing).
+        apiKey: 'none',
         ...(takesTemperature(model) && { temperature: 0 }),
         maxTokens: mostTokens,
         maxRetries: 0,
         configuration: { baseURL: url, fetch: outgoing, organization: null, project: null, logLevel: 'off' },
       })
       const { generations } = await chat._generate([new SystemMessage(system), new HumanMessage(user)], {
-        response_format: {
-          type: 'json_schema',
-          json_schema: { name: 'answer', strict: true, schema: draftJsonSchema },
-        },
+        response_format: responseFormat,
       })
       const [first] = generations
       if (!first) throw new Malformed('The language model gave no answer at all: look at its log.')
       return { text: first.text, version: versionOf(first.message.response_metadata, 'model_name') }
     },
   }
+}
+
+/** The class takes JSON apart by itself, and an answer with a fence around it would be lost: by `$parseRaw` it leaves it. */
+const responseFormat = {
+  type: 'json_schema' as const,
+  json_schema: { name: 'answer', strict: true, schema: draftJsonSchema },
+  $parseRaw: (content: string): string => content,
 }
 
 /** OpenAI's models that reason refuse one. */

@@ -14,18 +14,28 @@ const mostBytes = 256 * 1024
  * Asks once: there is no time for a second try. Reads an answer to its end and no further than an answer goes, so that
  * whoever parses it has it whole; in what a server refuses with it may repeat the question, so that is not passed on.
  */
-export function createOutgoing(signal: AbortSignal): Outgoing {
+export function createOutgoing(signal: AbortSignal, key: string | undefined): Outgoing {
   let failure: Malformed | Unavailable | undefined
   return {
     failure: () => failure,
     fetch: async (input, init) => {
       try {
-        return await ask(input, { ...init, signal, redirect: 'manual' })
+        const { method = 'POST', body = null } = init ?? {}
+        return await ask(input, { method, body, headers: headersWith(key), signal, redirect: 'manual' })
       } catch (error) {
         failure = signal.aborted ? undefined : toFailure(error)
         throw error
       }
     },
+  }
+}
+
+/** Ours alone: the classes add what machine this is, and whatever OPENAI_CUSTOM_HEADERS and the like hold. */
+function headersWith(key: string | undefined): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(key !== undefined && { authorization: `Bearer ${key}` }),
   }
 }
 
