@@ -74,6 +74,27 @@ export type Made =
   | { readonly by: 'extract' }
   /** Written and approved by an editor. */
   | { readonly by: 'approved'; readonly editor: string; readonly on: string }
+  | MadeByModel
+
+/** Written by a language model, each sentence held against the lines it names. */
+export interface MadeByModel {
+  readonly by: 'model'
+  readonly model: string
+  /** As its provider says which one answered; '' when it does not. */
+  readonly modelVersion: string
+  readonly promptVersion: string
+  /** What went to the model for this question, without what says who asked. */
+  readonly sent: string
+  readonly checks: readonly SentenceCheck[]
+}
+
+export interface SentenceCheck {
+  readonly sentence: string
+  /** The numbers of the lines that the model named. */
+  readonly passages: readonly string[]
+  /** "stands", or why it was dropped. */
+  readonly verdict: string
+}
 
 export interface Grounded {
   readonly kind: 'grounded'

@@ -17,6 +17,7 @@ import type { Answering } from './retrieval/search-index.ts'
 import { openServices, parseServicesSettings } from './services.ts'
 import type { Services } from './services.ts'
 import { todayIn } from './today-in.ts'
+import { inOtherWords } from './writing/in-other-words.ts'
 
 const samplePath = fileURLToPath(new URL('./sample', import.meta.url))
 const lookEveryMs = 1000
@@ -25,7 +26,7 @@ export interface KnowledgeOptions {
   /** A folder, a file, a site that was asked before, or a saved index (.idx). Without it: what was ingested last, else the sample. */
   readonly path?: string
   readonly dataDirectory: string
-  /** For EMBEDDINGS and QDRANT_URL; without it there is neither. */
+  /** For EMBEDDINGS, LANGUAGE_MODEL and QDRANT_URL; without it there is none of them. */
   readonly environment?: Environment
   readonly clock: Clock
   readonly log: Log
@@ -77,13 +78,19 @@ function createKnowledgeBase(first: Standing, options: Around): KnowledgeBase {
   const keeper = createKeeper(first, options)
   const opened = (): Opened => keeper.standing.opened
   const today = (): string => todayIn(options.clock)
+  const { writer } = options.services
   return {
     consult: async (question) => {
       keeper.look()
-      return consult(question, opened(), today())
+      const one = opened()
+      const consulted = await consult(question, one, today())
+      return { ...consulted, answer: await inOtherWords(consulted.answer, question, { opened: one, writer }) }
     },
-    open: async (id, question) =>
-      Promise.resolve(consultDocument(id, question, { opened: opened(), day: today() })),
+    open: async (id, question) => {
+      const one = opened()
+      const answer = consultDocument(id, question, { opened: one, day: today() })
+      return answer && inOtherWords(answer, question, { opened: one, writer })
+    },
     get documentCount() {
       return opened().snapshot.documents.length
     },

@@ -15,16 +15,25 @@ import { openEmbedder } from './vectors/open-embedder.ts'
 import type { Embedder } from './vectors/open-embedder.ts'
 import { parseEmbeddingsSettings } from './vectors/settings.ts'
 import type { EmbeddingsSettings } from './vectors/settings.ts'
+import { openWriter } from './writing/open-writer.ts'
+import { parseLanguageModelSettings } from './writing/settings.ts'
+import type { LanguageModelSettings } from './writing/settings.ts'
+import type { Writer } from './writing/writer.ts'
 
 /** What is asked outside this process; nothing, unless the settings say so. */
 export interface ServicesSettings {
   readonly qdrant: QdrantSettings | undefined
   readonly embeddings: EmbeddingsSettings | undefined
+  readonly languageModel: LanguageModelSettings | undefined
 }
 
 /** @throws Error with one sentence for each variable that is missing or wrong. */
 export function parseServicesSettings(environment: Environment): ServicesSettings {
-  return { qdrant: parseQdrantSettings(environment), embeddings: parseEmbeddingsSettings(environment) }
+  return {
+    qdrant: parseQdrantSettings(environment),
+    embeddings: parseEmbeddingsSettings(environment),
+    languageModel: parseLanguageModelSettings(environment),
+  }
 }
 
 /** What a snapshot is opened with. */
@@ -34,6 +43,8 @@ export interface Services {
   /** undefined: none is set, or it could not be opened. */
   readonly embedder: Embedder | undefined
   readonly questionVectors: QuestionVectors | undefined
+  /** undefined: none is set, or it could not be opened; answers are the sentences of the pages. */
+  readonly writer: Writer | undefined
   /** @param copy of the same snapshot, in this process */
   openIndex(snapshot: Snapshot, copy: PassageIndex): SearchIndex
   close(): void
@@ -46,29 +57,36 @@ interface Around {
 
 /** For answering: a service that is not there is said, and done without. */
 export async function openServices(settings: ServicesSettings, { clock, log }: Around): Promise<Services> {
-  const { embeddings } = settings
-  const embedder = embeddings && (await openIfThere(embeddings, log))
+  const { embeddings, languageModel } = settings
+  const embedder = embeddings && (await openIfThere(() => openEmbedder(embeddings), embedderMissing, log))
+  const writer =
+    languageModel && (await openIfThere(() => openWriter(languageModel, { clock, log }), writerMissing, log))
   const qdrant = settings.qdrant && { settings: settings.qdrant, client: await openQdrant(settings.qdrant) }
   return {
     embeddings,
     embedder,
     questionVectors: embedder && createQuestionVectors({ embedder, clock, log }),
+    writer,
     openIndex: (snapshot, copy) =>
       qdrant
         ? openPublishedIndex({ snapshot, copy, ...publishedOf(qdrant), clock, log })
         : embeddedOnly(copy),
-    close: () => embedder?.close(),
+    close: () => {
+      embedder?.close()
+      writer?.close()
+    },
   }
 }
 
-async function openIfThere(settings: EmbeddingsSettings, log: Log): Promise<Embedder | undefined> {
+const embedderMissing = 'the embeddings model could not be opened; questions are found by their words alone'
+const writerMissing =
+  'the language model could not be opened; answers are the sentences of the pages themselves'
+
+async function openIfThere<T>(open: () => Promise<T>, missing: string, log: Log): Promise<T | undefined> {
   try {
-    return await openEmbedder(settings)
+    return await open()
   } catch (error) {
-    log.warn(
-      { reason: error instanceof Error ? error.message : 'unknown' },
-      'the embeddings model could not be opened; questions are found by their words alone',
-    )
+    log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, missing)
     return undefined
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, Grounded, Made, Notice, Source } from '../../core/answer.ts'
+import type { Answer, Grounded, Made, MadeByModel, Notice, Source } from '../../core/answer.ts'
 import type { Entry } from '../../core/entry.ts'
 import { textOf } from '../../core/incoming.ts'
 import type { Store } from '../../core/store.ts'
@@ -98,7 +98,21 @@ function madeLines(made: Made): readonly string[] {
       return ['Taken from the source word for word; no language model.']
     case 'approved':
       return [`A fixed answer, approved by ${made.editor} on ${made.on}.`]
+    case 'model':
+      return modelLines(made)
   }
+}
+
+function modelLines({ model, modelVersion, promptVersion, sent, checks }: MadeByModel): readonly string[] {
+  return [
+    `Written by ${model}${modelVersion === '' ? '' : ` (${modelVersion})`}, prompt ${promptVersion}.`,
+    ...checks.map(
+      ({ sentence, passages, verdict }) =>
+        `- ${verdict}: "${sentence}" (lines ${passages.join(', ') || 'none'})`,
+    ),
+    'Sent to it:',
+    ...sent.split('\n').map((line) => `  ${line}`),
+  ]
 }
 
 function noticeLine(notice: Notice): string {
