@@ -19,13 +19,15 @@ export interface Line {
 }
 
 /**
- * In the order of the pages. A line that reads as an order to a machine is left out: nothing can rest on it, and the
- * model does not see it.
+ * In the order of the pages. A line that reads as an order to a machine is left out, and so is the rest of its passage,
+ * which may be what is to be said: nothing can rest on it, and the model does not see it.
  */
 export function linesOf(pages: readonly Page[]): readonly Line[] {
-  const passages = pages.flatMap(({ title, passages: own }) => own.map((passage) => ({ ...passage, title })))
+  const passages = pages
+    .filter(({ title }) => !isInstruction(title))
+    .flatMap(({ title, passages: own }) => own.map((passage) => ({ ...passage, title })))
   return passages.flatMap(({ title, heading, text }, at) =>
-    linesOfPassage({ title, heading, text, id: String(at + 1) }),
+    isInstruction(heading) ? [] : linesOfPassage({ title, heading, text, id: String(at + 1) }),
   )
 }
 
@@ -42,14 +44,13 @@ function linesOfPassage({ id, title, heading, text }: Numbered): readonly Line[]
   const isAsked = heading.trim().endsWith('?')
   // Where a page opens, a question is what who reads it came for; further on it is one case of several.
   const isLater = heading !== ''
-  const pieces = piecesOf(text)
+  const pieces = beforeOrders(piecesOf(text))
   pieces.forEach(({ written, isItem }, at) => {
     const before = pieces[at - 1]
     const asked =
       before === undefined ? (isAsked ? heading : '') : before.written.endsWith('?') ? before.written : ''
     const given = goesOn.test(written) || (!isItem && isLater && before !== undefined) ? asked : ''
     if (!isItem) opens = ''
-    if (isInstruction(written) || isInstruction(`${before?.written ?? ''} ${written}`)) return
     lines.push({
       id: `${id}.${at + 1}`,
       passage: id,
@@ -63,6 +64,14 @@ function linesOfPassage({ id, title, heading, text }: Numbered): readonly Line[]
     if (written.endsWith(':')) opens = written
   })
   return lines
+}
+
+function beforeOrders(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex(
+    ({ written }, at) =>
+      isInstruction(written) || isInstruction(`${pieces[at - 1]?.written ?? ''} ${written}`),
+  )
+  return first === -1 ? pieces : pieces.slice(0, first)
 }
 
 /** What cannot be read without the question before it: "Dan ...", "Bel dan ..."; "Later dan" is no such thing. */

@@ -1,20 +1,12 @@
 import { linesOf } from '../../knowledge/writing/lines.ts'
-import type { MakeLie } from './language-model-lies-from.ts'
+import type { Lie, MakeLie } from './language-model-lies-from.ts'
 import { changedAmount, wrongDate } from './language-model-lies-facts.ts'
+import { obeyedInjection } from './language-model-lies-injected.ts'
 import { inventedLink } from './language-model-lies-links.ts'
 import { leakedPrompt } from './language-model-lies-leaks.ts'
 import { conditionLeftOut, unsupported } from './language-model-lies-meaning.ts'
 import { samplePages } from './language-model-pages.ts'
-import type { SamplePage } from './language-model-pages.ts'
 import { createRandom } from './language-model-random.ts'
-
-/** A sentence that a model could write about a page and that is not so, or not a model's to say. */
-export interface Lie {
-  readonly page: SamplePage
-  readonly text: string
-  /** Lines or whole passages that it says it rests on. */
-  readonly passages: readonly string[]
-}
 
 const kinds = {
   'changed amount': changedAmount,
@@ -22,6 +14,7 @@ const kinds = {
   'invented link': inventedLink,
   'unsupported sentence': unsupported,
   'condition left out': conditionLeftOut,
+  'obeyed injection': obeyedInjection,
   'leaked prompt': leakedPrompt,
 } satisfies Record<string, MakeLie>
 
@@ -38,11 +31,12 @@ export function makeLies(kind: LieKind, count: number, seed = 7): readonly Lie[]
     const page = random.pick(pages)
     const lines = linesOf([page])
     const line = random.pick(lines)
-    const text = kinds[kind]({ page, line, lines, pages, random })
-    if (text === undefined || lines.some((one) => one.text === text)) continue
+    const lie = kinds[kind]({ page, line, lines, pages, random })
+    const text = typeof lie === 'string' ? lie : lie?.text
+    if (lie === undefined || text === undefined || lines.some((one) => one.text === text)) continue
     // Most models name the line; some name the whole passage, or a line more.
-    const passages = [[line.id], [line.id], [line.passage], [line.id, random.pick(lines).id]]
-    made.set(text, { page, text, passages: random.pick(passages) })
+    const passages = random.pick([[line.id], [line.id], [line.passage], [line.id, random.pick(lines).id]])
+    made.set(text, typeof lie === 'string' ? { page, text, passages } : lie)
   }
   if (made.size < count) throw new Error(`There are only ${made.size} lies of the kind "${kind}".`)
   return [...made.values()]
