@@ -1,17 +1,35 @@
-import { lexiconWords } from '../../lexicon/lexicon.ts'
+import { englishFunctionWords } from '../../terms/english-function-words.ts'
 import { functionWords } from '../../terms/function-words.ts'
 import { normalise } from '../../terms/normalise.ts'
+import { lexiconWords } from '../../lexicon/lexicon.ts'
+import { firstNames } from './first-names.ts'
+import { introductions } from './introductions.ts'
+import type { Sureness } from './introductions.ts'
+import { isPeople } from './people.ts'
 
 /**
  * Names as people give them: "ik ben Fatma Yılmaz", "mijn naam is jan jansen", "mijn zoon Daan", "mevrouw De Vries",
- * "groet, Kees"; in the seven languages. A name that nothing introduces is not found.
+ * "groet, Kees"; in the seven languages. A first name that many have is known without that, when it has a capital. Another
+ * name that nothing introduces is not found.
  */
 export function namesIn(text: string): readonly string[] {
-  const names = introductions.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ groups }) => trimmed(groups?.['name'] ?? '')),
+  const introduced = introductions.flatMap(({ pattern, sureness }) =>
+    [...text.matchAll(pattern)].map(({ 0: before, index }) =>
+      nameAt(text.slice(index + before.length), sureness),
+    ),
   )
-  return names.filter((name) => name.split(' ').some(isName)).flatMap((name) => [name, ...partsOf(name)])
+  const known = [...text.matchAll(capitalWord)]
+    .filter(
+      ({ 0: word, index }) =>
+        firstNames.has(normalise(word)) && !streetAhead.test(text.slice(index, index + 80)),
+    )
+    .map(({ index }) => nameAt(text.slice(index), 'likely'))
+  return [...introduced, ...known].filter((name) => name !== '').flatMap((name) => [name, ...partsOf(name)])
 }
+
+/** Not after a figure ("1 Jan 2026"), a saint or a prince. */
+const capitalWord =
+  /(?<![\p{L}\p{N}'’-]|\d\s|(?:[Ss]int|[Ss]t\.|[Ss]an|[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin)[\s-])\p{Lu}[\p{L}\p{M}]+/gu
 
 /** Who gave a whole name may use the first half of it later. */
 function partsOf(name: string): readonly string[] {
@@ -19,41 +37,82 @@ function partsOf(name: string): readonly string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 2 && isName(part)) : []
 }
 
-const between = String.raw`(?:van|de|den|der|het|ten|ter|'t|te|el|al|bin|ben|la|da|dos|von|op|in)`
-const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`
-const capitals = String.raw`(?<name>${capital}(?:\s(?:${between}\s){0,2}${capital}){0,4})`
-/** Up to where the sentence goes on: who writes no capitals writes few signs either. */
-const any = String.raw`(?<name>[\p{L}\p{M}'’-]+(?:\s(?!(?:en|and|ve|i|y|та|و|ik|i'm|ben|is|want|maar|uit|woon|geboren|ja|ich|mijn|my|met|with|of|dus|wil|heb|kan)(?!\p{L}))[\p{L}\p{M}'’-]+){0,3})`
-const start = String.raw`(?<!\p{L})`
+const nextWord = /^\s*([\p{L}\p{M}]['’\p{L}\p{M}-]*)(\.?)/u
+const betweens: ReadonlySet<string> = new Set(
+  "van de den der het ten ter 't te el al bin ben la da dos del von op in".split(' '),
+)
+/** "Jan Steenstraat": somebody who is asked after as a street. */
+const streetAhead =
+  /^(?:\p{Lu}[\p{L}\p{M}-]*|van|de|den|der)(?:\s(?:\p{Lu}[\p{L}\p{M}-]*|van|de|den|der)){0,3}?\s?(?<=\p{L}{2})(?:straat|laan|weg|plein|kade|gracht|singel|steeg|plantsoen|dreef|school|brug|kerk|huis)(?!\p{L})/u
 
-const introductions: readonly RegExp[] = [
-  // A capital shows that it is a name: "ik ben ziek" is none.
-  String.raw`[Ii]k ben (?:(?:mevrouw|meneer|de heer|mevr\.|dhr\.) )?${capitals}`,
-  String.raw`(?:[Uu] spreekt met|[Jj]e spreekt met|[Mm]et) ${capitals}(?=[,.!]?\s|$)(?= hier|, | spreekt)`,
-  String.raw`(?:I am|I'm|I’m|[Tt]his is) ${capitals}`,
-  String.raw`(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]evr\.|[Dd]hr\.|[Mm]w\.|Mrs\.?|Mr\.?|Ms\.?) (?<name>(?:${between}\s|[Dd]e\s|[Vv]an\s){0,3}${capital}(?:\s${capital}){0,2})`,
-  String.raw`(?:[Mm]ijn|[Oo]nze|[Mm]y|[Oo]ur) (?:man|vrouw|zoon|dochter|vader|moeder|kind|baby|broer|zus|partner|vriend|vriendin|opa|oma|buurman|buurvrouw|husband|wife|son|daughter|father|mother|child|brother|sister|neighbour)(?: (?:heet|is named|is called))? ${capitals}`,
-  String.raw`(?:[Gg]roet(?:en|jes)?|[Hh]oogachtend|[Kk]ind regards|[Rr]egards|[Ss]aygılarımla|[Pp]ozdrawiam|[Ss]aludos),?\s+${capitals}`,
-  String.raw`(?:[Bb]enim )?[Aa]dım ${capitals}`,
-]
-  .map((pattern) => new RegExp(start + String.raw`(?:${pattern})`, 'gu'))
-  .concat(
-    [
-      String.raw`(?:mijn naam is|naam:|ik heet|hij heet|zij heet|ze heet|my name is|i am called|name:)\s${any}`,
-      String.raw`(?:ismim|adım soyadım)\s${any}`,
-      String.raw`(?:nazywam się|mam na imię)\s${any}`,
-      String.raw`(?:me llamo|mi nombre es)\s${any}`,
-      String.raw`(?:мене звати|моє ім['’ʼ]я)\s${any}`,
-      String.raw`(?:اسمي|أنا اسمي)\s${any}`,
-    ].map((pattern) => new RegExp(start + pattern, 'giu')),
-  )
+/** The name that a text begins with, '' when it begins with none. */
+function nameAt(text: string, sureness: Sureness): string {
+  const taken: string[] = []
+  let left = text
+  let words = 0
+  let isLower = false
+  for (;;) {
+    const { 0: written = '', 1: word = '', 2: dot = '' } = nextWord.exec(left) ?? []
+    if (word === '' || /\n/u.test(written)) break
+    const isCapital = /^\p{Lu}/u.test(word)
+    const isBetween =
+      betweens.has(normalise(word)) && !(words > 0 && isCapital && firstNames.has(normalise(word)))
+    if (!isBetween) {
+      if (!(words === 0 ? isFirst(word, sureness) : isNext(word, isLower))) break
+      if (words === 0) isLower = !isCapital
+      words += 1
+    }
+    taken.push(word + (isInitial(word) ? dot : ''))
+    if ((dot !== '' && !isInitial(word)) || words >= (isLower ? mostLower(taken) : 4) || taken.length > 6)
+      break
+    left = left.slice(written.length)
+  }
+  while (taken.length > 0 && betweens.has(normalise(taken.at(-1) ?? ''))) taken.pop()
+  return words === 0 ? '' : withoutEnding(taken.join(' '))
+}
 
-function trimmed(name: string): string {
-  return name.replace(/[.'’-]+$/u, '').trim()
+/** Who writes no capitals writes few signs either: two words, or a third after "van". */
+function mostLower(taken: readonly string[]): number {
+  return taken.some((word) => betweens.has(normalise(word))) ? 3 : 2
+}
+
+function isInitial(word: string): boolean {
+  return word.length <= 2 && /^\p{Lu}/u.test(word)
+}
+
+function isFirst(word: string, sureness: Sureness): boolean {
+  const isCapital = /^\p{Lu}/u.test(word)
+  const isKnown = firstNames.has(normalise(word)) || firstNames.has(normalise(withoutEnding(word)))
+  if (isKnown || (isInitial(word) && sureness !== 'known')) return true
+  if (sureness === 'known') return false
+  if (sureness === 'likely') return isCapital && !/^\p{Lu}{2}/u.test(word) && isName(word) && !isPeople(word)
+  return isName(word) && !isPeople(word)
+}
+
+function isNext(word: string, isLower: boolean): boolean {
+  if (/^\p{Lu}/u.test(word)) return !isFunctionWord(normalise(word)) && !isPeople(word)
+  return isLower && isName(word)
+}
+
+/** "Ayşe'nin", "Fatima's". */
+function withoutEnding(name: string): string {
+  return name.replace(/(?<=[\p{L}\p{M}]{3})['’]\p{Ll}{0,4}$/u, '').replace(/['’-]+$/u, '')
+}
+
+function isFunctionWord(plain: string): boolean {
+  return functionWords.has(plain) || englishFunctionWords.has(plain)
 }
 
 /** "Ik ben Student" is no name, be it with a capital. */
 function isName(word: string): boolean {
   const plain = normalise(word)
-  return plain.length > 1 && !lexiconWords.has(plain) && !functionWords.has(plain)
+  if (firstNames.has(plain)) return true
+  return plain.length > 1 && !lexiconWords.has(plain) && !isFunctionWord(plain) && !otherWords.has(plain)
 }
+
+/** What follows a name in the other languages, where no list of words says that it is none. */
+const otherWords: ReadonlySet<string> = new Set(
+  've ile icin i a y e o та и й я و أنا اريد أريد chce chcialbym chcialabym potrzebuje mam quiero necesito tengo soy vivo хочу потрібно маю istiyorum pasaport jestem'.split(
+    ' ',
+  ),
+)
