@@ -5,6 +5,7 @@ import type { PassageHits } from '../retrieval/passage-index.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { termsOf } from '../understanding/terms-of.ts'
 import type { Understood } from '../understanding/understand.ts'
+import { casesOf } from './cases.ts'
 import { conceptWorth } from './concept-worth.ts'
 import type { Ranking } from './ranking.ts'
 import { firstSignals, signalsOf } from './signals.ts'
@@ -64,7 +65,8 @@ export function rank(understood: RankedBy, hits: PassageHits, ranking: Ranking):
   const proposed = byScore(propose(asked, hits, ranking), ({ first }) =>
     firstScore(first, ranking.titles.trust),
   )
-  const read = proposed.slice(0, maxRead).map((one) => readPassages(one, asked, ranking))
+  const near = proposed.slice(0, maxRead).map((one) => readPassages(one, asked, ranking))
+  const read = behindUsual(near, 1 - understood.lean)
   const rest = proposed
     .slice(maxRead)
     .map((one) => toRanked(one, firstScore(one.first, ranking.titles.trust)))
@@ -101,9 +103,30 @@ function propose(asked: Asked, { lexical, dense }: PassageHits, ranking: Ranking
   }))
 }
 
-function readPassages(proposed: Proposed, asked: Asked, ranking: Ranking): Ranked {
+interface Read {
+  readonly ranked: Ranked
+  readonly signals: Signals
+}
+
+function readPassages(proposed: Proposed, asked: Asked, ranking: Ranking): Read {
   const signals = signalsOf(proposed.document, asked, ranking)
-  return toRanked(proposed, firstScore(proposed.first, ranking.titles.trust) + readScore(signals))
+  const score = firstScore(proposed.first, ranking.titles.trust) + readScore(signals)
+  return { ranked: toRanked(proposed, score), signals }
+}
+
+/** How much of the question the usual page has to speak of, and how much of what the other title says of it. */
+const leastWhole = 0.6
+const leastTitle = 0.7
+const otherCase = 0.6
+
+/** "Wat kost een paspoort" is not about one that was stolen: such a page comes after the one about the usual case. */
+function behindUsual(read: readonly Read[], share: number): readonly Ranked[] {
+  const usual = read.filter(({ signals }) => !signals.isOtherCase && signals.whole >= leastWhole)
+  return read.map(({ ranked, signals }) => {
+    const least = ranked.titleCoverage * leastTitle
+    const isBehind = signals.isOtherCase && usual.some((other) => other.ranked.titleCoverage >= least)
+    return isBehind ? { ...ranked, score: ranked.score - otherCase * share } : ranked
+  })
 }
 
 function toRanked({ document, passage, first }: Proposed, score: number): Ranked {
@@ -129,7 +152,7 @@ function firstScore(first: FirstSignals, titleTrust: number): number {
   return weights.lexical * first.lexical + weights.passage * first.passage + titleTrust * title
 }
 
-function readScore({ about, whole, pairs, headingSort }: Signals): number {
+function readScore({ about, whole, pairs, headingSort }: Omit<Signals, 'isOtherCase'>): number {
   return (
     weights.about * about + weights.whole * whole + weights.pairs * pairs + weights.headingSort * headingSort
   )
@@ -159,7 +182,8 @@ function toAsked({ words, normalised, concepts, cues, lean }: RankedBy, ranking:
   const totalWorth = worths.reduce((sum, { worth }) => sum + worth, 0)
   /** What a line that leans on the one before asks, it does not say itself. */
   const aspects = aspectsOf(normalised).map((likelihood) => likelihood * (1 - lean))
-  return { words, concepts, cues, aspects, worths, totalWorth, terms }
+  const cases = casesOf(normalised)
+  return { words, concepts, cues, aspects, cases, worths, totalWorth, terms }
 }
 
 /** Of each candidate, by the postings of each term once: a question has many terms, a candidate few of them. */

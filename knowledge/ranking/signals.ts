@@ -4,6 +4,7 @@ import type { Concept } from '../understanding/concept.ts'
 import type { Cue } from '../understanding/cues.ts'
 import { showsCue } from '../understanding/cues.ts'
 import { aboutness } from './aboutness.ts'
+import type { Case } from './cases.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { Ranking } from './ranking.ts'
 import { titleMatch } from './title-match.ts'
@@ -15,6 +16,7 @@ export interface Asked {
   readonly concepts: readonly Concept[]
   readonly cues: readonly Cue[]
   readonly aspects: Aspects
+  readonly cases: readonly Case[]
   readonly worths: readonly Weighed[]
   readonly totalWorth: number
   /** The most that each term counts for. */
@@ -42,6 +44,8 @@ export interface Signals {
   readonly pairs: number
   /** Share of the sorts of thing asked that a heading shows. */
   readonly headingSort: number
+  /** Its title is about a case out of the ordinary that the question does not mention. */
+  readonly isOtherCase: boolean
 }
 
 export function firstSignals(
@@ -63,11 +67,13 @@ export function firstSignals(
 
 export function signalsOf(document: number, asked: Asked, ranking: Ranking): Signals {
   const said = ranking.inWords.ofDocument(document)
+  const { cases } = ranking.titles.of(document)
   return {
     about: aboutness(document, asked.concepts, ranking),
     whole: wholeOf(document, said, { asked, ranking }),
     pairs: pairsOf(ranking.titles.of(document).running, said, asked),
     headingSort: headingSortOf(said, asked),
+    isOtherCase: cases.length > 0 && !cases.some((one) => asked.cases.includes(one)),
   }
 }
 

@@ -8,6 +8,8 @@ import { grammarOf } from '../terms/grammar.ts'
 import type { Grammar } from '../terms/grammar.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
 import type { Vocabulary, WeightedTerm } from '../terms/word-terms.ts'
+import { casesOf } from './cases.ts'
+import type { Case } from './cases.ts'
 
 interface TitleWord {
   readonly terms: readonly WeightedTerm[]
@@ -24,6 +26,7 @@ export interface Title {
   readonly running: string
   /** What it says of its subject. */
   readonly aspects: Aspects
+  readonly cases: readonly Case[]
 }
 
 /** Made when first needed. */
@@ -54,7 +57,8 @@ export function createTitles(snapshot: Snapshot, index: TermIndex, vocabulary: V
     const normalised = normalise(title)
     const cues = cuesOf(normalised).filter((cue) => !everywhere.has(cue))
     const running = ` ${wordsOf(normalised).join(' ')} `
-    return { words, offered, cues, running, aspects: aspectsOf(normalised) }
+    const [aspects, cases] = [aspectsOf(normalised), casesOf(normalised)]
+    return { words, offered, cues, running, aspects, cases }
   }
   return {
     trust: trustIn(snapshot),
