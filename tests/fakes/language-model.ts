@@ -1,11 +1,10 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { json } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
-import { z } from 'zod'
 import type { DraftSentence } from '../../knowledge/writing/draft.ts'
 import { listenOnLoopback } from './listen-on-loopback.ts'
-import { parseAsked, type AskedModel } from './language-model-asked.ts'
+import type { AskedModel } from './language-model-asked.ts'
+import { modelPaths, readModelRequest, type ModelRequest } from './language-model-request.ts'
 import { writeTruly } from './language-model-truth.ts'
 
 /** A small server of a language model, at a free port of this machine, that speaks as OpenAI's does and as Ollama does. */
@@ -14,6 +13,8 @@ export interface FakeLanguageModel {
   readonly url: string
   /** In the order in which they came, those that a fault befell too. */
   readonly requests: readonly ModelRequest[]
+  /** Whatever was sent in them. */
+  readonly connections: number
   /** What it writes; sentences of the pages unless it is told otherwise. Holds from the next request. */
   writes: (asked: AskedModel) => readonly DraftSentence[]
   /** Can be changed at any time, and holds from the next request. */
@@ -24,22 +25,14 @@ export interface FakeLanguageModel {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export interface ModelRequest {
-  readonly path: string
-  readonly authorization: string | undefined
-  /** All of it, as it came. */
-  readonly body: string
-  readonly model: string
-  readonly asked: AskedModel
-  /** Whether a JSON schema was asked for. */
-  readonly isStructured: boolean
-  /** Whether whoever asked was still there for the end of the answer. */
-  wasAnswered: boolean
-}
-
 export type ModelFault =
   /** Repeats the question in its message, as real ones do. */
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfterS?: number }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly retryAfterS?: number
+      readonly location?: string
+    }
   /** Takes the question and says nothing at all. */
   | { readonly kind: 'silence' }
   | { readonly kind: 'slow'; readonly ms: number }
@@ -56,12 +49,17 @@ export type ModelFault =
 
 export async function openFakeLanguageModel(): Promise<FakeLanguageModel> {
   const requests: ModelRequest[] = []
+  let connections = 0
   const server = createServer((incoming, response) => {
     serve(incoming, response).catch(() => response.writeHead(400).end('not a request we know'))
   })
+  server.on('connection', () => (connections += 1))
   const fake: FakeLanguageModel = {
     url: await listenOnLoopback(server),
     requests,
+    get connections() {
+      return connections
+    },
     writes: writeTruly,
     fault: undefined,
     nextFaults: [],
@@ -76,12 +74,12 @@ export async function openFakeLanguageModel(): Promise<FakeLanguageModel> {
   }
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = await readRequest(incoming)
+    const request = await readModelRequest(incoming)
     requests.push(request)
     response.on('finish', () => (request.wasAnswered = true))
     const fault = fake.nextFaults.shift() ?? fake.fault
     if (fault?.kind === 'slow') await setTimeout(fault.ms, undefined, { ref: false })
-    if (!paths.includes(request.path)) response.writeHead(404).end('404 page not found')
+    if (!modelPaths.includes(request.path)) response.writeHead(404).end('404 page not found')
     else if (fault && fault.kind !== 'slow' && fault.kind !== 'content') await fail(fault, request, response)
     else {
       const content =
@@ -97,6 +95,7 @@ async function fail(fault: Failing, request: ModelRequest, response: ServerRespo
   switch (fault.kind) {
     case 'status':
       if (fault.retryAfterS !== undefined) response.setHeader('retry-after', fault.retryAfterS)
+      if (fault.location !== undefined) response.setHeader('location', fault.location)
       response.writeHead(fault.status, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ error: { message: `refused: ${request.asked.question}` } }))
       return
@@ -135,34 +134,6 @@ async function writeEndlessly(response: ServerResponse): Promise<void> {
       await Promise.race([new Promise((go) => response.once('drain', go)), setTimeout(50)])
   }
   response.end()
-}
-
-const paths: readonly string[] = ['POST /v1/chat/completions', 'POST /api/chat']
-
-const shape = z.object({
-  model: z.string(),
-  messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
-  response_format: z.object({ type: z.literal('json_schema') }).optional(),
-  format: z.object({ type: z.literal('object') }).optional(),
-})
-
-async function readRequest(incoming: IncomingMessage): Promise<ModelRequest> {
-  const body = await json(incoming)
-  const { model, messages, response_format: responseFormat, format } = shape.parse(body)
-  const ofRole = (role: string): string =>
-    messages
-      .filter((message) => message.role === role)
-      .map(({ content }) => content)
-      .join('\n')
-  return {
-    path: `${incoming.method ?? ''} ${incoming.url ?? ''}`,
-    authorization: incoming.headers.authorization,
-    body: JSON.stringify(body),
-    model,
-    asked: parseAsked(ofRole('system'), ofRole('user')),
-    isStructured: responseFormat !== undefined || format !== undefined,
-    wasAnswered: false,
-  }
 }
 
 function bodyOf({ path, model }: ModelRequest, content: string): string {

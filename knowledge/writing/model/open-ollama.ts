@@ -21,7 +21,7 @@ export async function openOllama({ model, url }: LanguageModelSettings): Promise
         numPredict: mostTokens,
         numCtx: contextTokens,
         maxRetries: 0,
-        fetch: outgoing,
+        fetch: onlyJsonLines(outgoing),
         // Who waits for an answer has no time for a model to think first. One that cannot think takes it too.
         think: false,
       })
@@ -31,5 +31,29 @@ export async function openOllama({ model, url }: LanguageModelSettings): Promise
       if (!first) throw new Malformed('The language model gave no answer at all: look at its log.')
       return { text: first.text, version: versionOf(first.message.response_metadata, 'model') }
     },
+  }
+}
+
+/** The class prints a line that is no JSON, and a server may repeat the question in it. */
+function onlyJsonLines(outgoing: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const response = await outgoing(input, init)
+    const body = await response.text()
+    if (!body.split('\n').every(isJsonOrEmpty)) {
+      throw new Malformed(
+        'The language model gave something that is no answer: check LANGUAGE_MODEL_URL, and what answers there.',
+      )
+    }
+    return new Response(body, { headers: response.headers })
+  }
+}
+
+function isJsonOrEmpty(line: string): boolean {
+  if (line.trim() === '') return true
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
   }
 }

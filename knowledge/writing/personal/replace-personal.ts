@@ -27,7 +27,10 @@ export function createReplacing(texts: readonly string[]): Replacing {
   const byMark = new Map<string, string>()
   const marks = new Map<string, string>()
   const counts = new Map<PersonalKind, number>()
-  const anyName = patternOf(texts.map(plain).flatMap(namesIn))
+  const names = texts.map(plain).flatMap(namesIn)
+  const anyName = patternOf(names)
+  // As it was introduced, with its capitals, and not as it is said in passing.
+  const spelled = new Map(names.toReversed().map((name) => [normalise(name), name]))
 
   function markOf(kind: PersonalKind, written: string): string {
     const key = `${kind} ${normalise(written).replace(/[\s.()-]+/gu, '')}`
@@ -37,7 +40,7 @@ export function createReplacing(texts: readonly string[]): Replacing {
     const mark = `[${kind} ${count}]`
     counts.set(kind, count)
     marks.set(key, mark)
-    if (kind === 'naam') byMark.set(mark, written)
+    if (kind === 'naam') byMark.set(mark, spelled.get(normalise(written)) ?? written)
     return mark
   }
 
