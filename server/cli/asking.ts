@@ -1,4 +1,5 @@
 import { createAsk, type Asked } from '../../bot/ask.ts'
+import type { Made } from '../../core/answer.ts'
 import type { Environment } from '../../core/channel.ts'
 import { systemClock } from '../../core/clock.ts'
 import type { Knowledge, Line, Why } from '../../core/knowledge.ts'
@@ -20,6 +21,8 @@ export interface AnsweredLine {
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string }[]
   readonly ranked: readonly string[]
   readonly person: boolean
+  /** How an answer came about: extract, approved or model. */
+  readonly made?: Made['by']
   /** The organisation that does it, when it is `unknown` here for that reason. */
   readonly elsewhere?: string
   /** Written when it is asked for. */
@@ -81,6 +84,7 @@ function toAnswered(asked: Asked): Omit<AnsweredLine, 'id' | 'ms'> {
     sources: sources.map((source) => ({ id: source.id, title: source.title, ...urlOf(source) })),
     ranked: ranked.slice(0, 10),
     person: isPersonOffered,
+    ...(answer.kind === 'grounded' && answer.made && { made: answer.made.by }),
     ...(answer.kind === 'elsewhere' && { elsewhere: answer.organisation }),
     ...(asked.why && { why: asked.why }),
   }

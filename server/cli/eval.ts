@@ -17,6 +17,7 @@ import { readBaseline } from './eval/read-baseline.ts'
 import { readQueries } from './eval/read-queries.ts'
 import { readRun } from './eval/read-run.ts'
 import { toRun } from './eval/run.ts'
+import { renderWritten } from './eval/written-line.ts'
 import { fail } from './fail.ts'
 
 const sayProgressEveryMs = 2000
@@ -79,6 +80,8 @@ function print(evaluated: Evaluated, comparison: Comparison | undefined, options
     console.log([questionsLegend, ...measured.map((one) => renderQuestion(one, titles)), ''].join('\n\n'))
   console.log(`${renderFigures(figuresByKind(measured))}\n\n${legend}`)
   if (options.showsBaseline) console.log(baselineLegend)
+  const written = renderWritten(measured)
+  if (written !== '') console.log(`\n${written}`)
   if (comparison) console.log(`\n${renderComparison(comparison, options.against ?? '')}`)
 }
 

@@ -2,7 +2,10 @@ import type { AnsweredLine } from '../asking.ts'
 import type { Query } from './query.ts'
 
 /** What was said to a question, and what was found for it; all that is known without the question. */
-export interface Given extends Pick<AnsweredLine, 'text' | 'ranked' | 'person' | 'elsewhere' | 'why' | 'ms'> {
+export interface Given extends Pick<
+  AnsweredLine,
+  'text' | 'ranked' | 'person' | 'made' | 'elsewhere' | 'why' | 'ms'
+> {
   readonly answered: AnsweredLine['kind']
   /** Document ids of the answer. */
   readonly sources: readonly string[]

@@ -6,7 +6,7 @@ import type { Given } from './measured.ts'
 export interface Earlier {
   readonly id: string
   readonly question: string
-  readonly given: Omit<Given, 'why'>
+  readonly given: Omit<Given, 'why' | 'made'>
 }
 
 const ids = z.array(z.string())
