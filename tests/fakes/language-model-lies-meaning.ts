@@ -98,7 +98,7 @@ function nounsOf(text: string): readonly string[] {
 const cuts: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}) alleen(?= )/u, ''],
   [/^Alleen (\p{L})/u, '$1'],
-  [/,? (?:als|behalve|tenzij|mits) [^,.]{6,}(?=[.]|$)/u, ''],
+  [/(?<!ook),? (?:als|behalve|tenzij|mits) [^,.]{6,}(?=[.]|$)/u, ''],
   [/,? maar niet [^.]+/u, ''],
   [/ niet(?= |\.)/u, ''],
   [/(?<= )geen (?=\p{L})/u, 'een '],

@@ -46,7 +46,7 @@ const leastWhole = 0.8
 
 function leavesOutFigure(claim: Claim): boolean {
   const { reading } = claim
-  const said = new Set(reading.facts.map(keyOf))
+  const said = claim.answered
   const figures: readonly Fact['kind'][] = ['amount', 'date', 'time', 'term']
   const lines = supporting(claim)
   return lines.some((line) =>
@@ -95,7 +95,7 @@ function fitOf(clause: Reading, { part, line }: Part, claim: Claim): Fit {
   const implied = impliedBy(part.facts.map(({ kind }) => kind))
   const words = (reading: Reading) => ({ words: reading.words.filter(({ word }) => !implied.has(word)) })
   const said = coverage(words(clause), part.terms, line.about.terms)
-  const kept = coverage(words(part), clause.terms, claim.reading.terms, claim.before)
+  const kept = coverage(words(part), clause.terms, claim.reading.terms, claim.before, claim.evidence.asked)
   // With one fact of its kind in the sentence all of the sentence is about it.
   const around = isAlone(clause, claim) ? claim.reading.terms : clause.terms
   const near = coverage(words(part), around, claim.before)

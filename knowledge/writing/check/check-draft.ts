@@ -1,16 +1,21 @@
+import { factsIn } from '../../facts/facts-in.ts'
 import type { Draft, DraftSentence } from '../draft.ts'
 import { anyMark } from '../personal/replace-personal.ts'
 import { checkBoundFacts } from './bound-facts.ts'
 import { checkConditions } from './conditions.ts'
 import type { Check, Claim } from './claim.ts'
+import { conditionPartsOf } from './condition-part.ts'
 import { checkDuties } from './duties.ts'
+import { checkLimits } from './limits.ts'
+import { checkRoles } from './roles.ts'
 import { namedLines } from './evidence.ts'
 import type { Evidence, ReadLine } from './evidence.ts'
-import { checkFacts } from './facts-stand.ts'
+import { checkFacts, keyOf } from './facts-stand.ts'
 import { checkForm } from './form.ts'
 import { hingesIn } from './hinges.ts'
 import { checkMeaning } from './meaning.ts'
 import { checkNames } from './names-stand.ts'
+import { plainly } from './plainly.ts'
 import { readSentence } from './reading.ts'
 import { supporting } from './supporting.ts'
 import { checkTranslated } from './translated.ts'
@@ -29,17 +34,26 @@ export const stands = 'stands'
 
 /** Sentence by sentence: what stands in the lines it names, and what is wrong with the others. */
 export function checkDraft({ sentences }: Draft, evidence: Evidence): readonly Checked[] {
-  return sentences.map((sentence, at) => checkSentence(sentence, sentences[at - 1], evidence))
+  const answered = new Set(sentences.flatMap(({ text }) => factsIn(text)).map(keyOf))
+  return sentences.map((sentence, at) =>
+    checkSentence(sentence, sentences.slice(0, at), { evidence, answered }),
+  )
 }
 
-const inDutch: readonly Check[] = [checkMeaning, checkConditions, checkDuties, checkBoundFacts]
+type Around = Pick<Claim, 'evidence' | 'answered'>
+
+const inDutch: readonly Check[] = [
+  checkMeaning,
+  checkConditions,
+  checkLimits,
+  checkDuties,
+  checkRoles,
+  checkBoundFacts,
+]
 const inAnyLanguage: readonly Check[] = [checkForm, checkFacts, checkNames]
 
-function checkSentence(
-  sentence: DraftSentence,
-  before: DraftSentence | undefined,
-  evidence: Evidence,
-): Checked {
+function checkSentence(sentence: DraftSentence, before: readonly DraftSentence[], around: Around): Checked {
+  const { evidence } = around
   const { text, passages } = sentence
   const fail = (verdict: string): Checked => ({ text, passages, verdict, lines: [] })
   const named = namedLines(passages, evidence)
@@ -47,15 +61,15 @@ function checkSentence(
   if (isOfResident(text)) return fail('gives back what the resident typed')
   const checks = [...inAnyLanguage, ...(evidence.language === 'nl' ? inDutch : [checkTranslated])]
   const lines: ReadLine[] = []
-  let last = before?.text
+  const said = before.map((one) => one.text)
   for (const part of partsOf(text)) {
-    const claim = toClaim(part, last, { named, evidence })
+    const claim = toClaim(part, said.join(' '), { ...around, named })
     for (const check of checks) {
       const wrong = check(claim)
       if (wrong !== undefined) return fail(wrong)
     }
     lines.push(...(evidence.language === 'nl' ? supporting(claim) : named))
-    last = part
+    said.push(part)
   }
   return { text, passages, verdict: stands, lines }
 }
@@ -64,17 +78,20 @@ const goesOn = /(?<!\p{L})(?:dat|dit|die|deze|hij|zij|ze|het|daar\p{L}*|hier\p{L
 
 function toClaim(
   text: string,
-  before: string | undefined,
-  { named, evidence }: Pick<Claim, 'named' | 'evidence'>,
+  before: string,
+  { named, evidence, answered }: Pick<Claim, 'named' | 'evidence' | 'answered'>,
 ): Claim {
   const { vocabulary } = evidence
-  const plain = text.replace(anyMark, '').replace(/^\s*(?:[-•]|\d{1,2}[.)])\s+/u, '')
-  const isOnGoing = before !== undefined && goesOn.test(plain)
+  const plain = plainly(text.replace(anyMark, '').replace(/^\s*(?:[-•]|\d{1,2}[.)])\s+/u, ''))
+  const conditions = conditionPartsOf(plain).join(' ')
+  const isOnGoing = before !== '' && goesOn.test(plain)
   return {
     text: plain,
     reading: readSentence(plain, vocabulary),
     hinges: hingesIn(plain),
+    conditions: conditions === '' ? undefined : readSentence(conditions, vocabulary),
     named,
+    answered,
     before: isOnGoing ? readSentence(before, vocabulary).terms : new Map(),
     evidence,
   }

@@ -8,7 +8,11 @@ export interface Claim {
   readonly reading: Reading
   readonly hinges: ReadonlySet<Hinge>
   readonly named: readonly ReadLine[]
-  /** Of the sentence before, when this one goes on from it: "Dat kost ...". */
+  /** What it says only on condition of, and the rest of it. */
+  readonly conditions: Reading | undefined
+  /** Of all sentences of the answer. */
+  readonly answered: ReadonlySet<string>
+  /** Of the sentences before, when this one goes on from them: "Dat kost ...". */
   readonly before: Reading['terms']
   readonly evidence: Evidence
 }

@@ -1,6 +1,8 @@
 import type { Reading, Word } from './reading.ts'
 
 const byMeaning = 0.5
+const byLikeness = 0.85
+const byParts = 0.6
 /** As word-terms.ts weighs a part of a compound. */
 const partWeight = 0.6
 
@@ -20,7 +22,7 @@ export function uncovered(
 }
 
 /** Of a compound all parts have to be there: "bouwkosten" is not "kosten". */
-function coverOf({ terms, meanings }: Word, sources: readonly Reading['terms'][]): number {
+function coverOf({ word, terms, alike, meanings }: Word, sources: readonly Reading['terms'][]): number {
   let best = 0
   const parts: number[] = []
   for (const [term, weight] of terms) {
@@ -29,7 +31,21 @@ function coverOf({ terms, meanings }: Word, sources: readonly Reading['terms'][]
     else best = Math.max(best, weight * found)
   }
   if (parts.length > 1 && parts.every((found) => found >= 0.8)) best = Math.max(best, 0.9)
+  const isThere = (term: string): boolean => sources.some((source) => (source.get(term) ?? 0) >= 0.8)
+  if (best < byLikeness && alike.some(isThere)) best = byLikeness
   if (best >= byMeaning) return best
-  const isMeant = meanings.some((term) => sources.some((source) => (source.get(term) ?? 0) >= 0.8))
-  return isMeant ? byMeaning : best
+  if (isMadeOf(word, sources)) return byParts
+  return meanings.some(isThere) ? byMeaning : best
+}
+
+const leastPart = 4
+
+/** "Geboortedag" of "dag van de geboorte", and "pasfoto" of "kleurenpasfoto". */
+function isMadeOf(word: string, sources: readonly Reading['terms'][]): boolean {
+  if (word.length < leastPart) return false
+  const theirs = sources.flatMap((source) => [...source.keys()])
+  if (theirs.some((term) => term.length > word.length && term.endsWith(word))) return true
+  const starts = theirs.filter((term) => term.length >= leastPart && word.startsWith(term))
+  const rests = starts.map((term) => word.slice(term.length).replace(/^(?:en|s|e)(?=\p{L}{3})/u, ''))
+  return rests.some((rest) => rest.length > 2 && theirs.includes(rest))
 }

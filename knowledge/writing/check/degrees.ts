@@ -1,10 +1,11 @@
 import { functionWords } from '../../terms/function-words.ts'
+import { normalise } from '../../terms/normalise.ts'
 import { lightWords } from './light-words.ts'
 
 /** Small words that change what is said, by what they do; grammar for who looks for a page, and not here. */
 const degrees: readonly (readonly string[])[] = [
-  ['meer', 'more'],
-  ['minder', 'less'],
+  ['meer', 'more', 'langer', 'hoger', 'hogere', 'groter', 'ouder', 'dikker', 'boven', 'daarboven', 'later'],
+  ['minder', 'less', 'lager', 'lagere', 'korter', 'jonger', 'onder', 'kleiner'],
   ['altijd', 'always'],
   ['nooit', 'never'],
   [
@@ -20,25 +21,35 @@ const degrees: readonly (readonly string[])[] = [
     'all',
     'every',
     'per',
+    'alles',
   ],
-  ['later', 'later'],
-  ['eerder', 'earlier'],
-  ['dezelfde', 'zelfde', 'hetzelfde', 'same'],
-  ['volgende', 'next', 'daarna', 'na'],
-  ['vorige', 'previous'],
-  ['eerste', 'eerst', 'first'],
-  ['laatste', 'last'],
-  ['beide', 'allebei', 'both', 'twee'],
+  ['dubbele', 'dubbel', 'double'],
+  ['halve', 'half', 'helft'],
   ['buiten', 'outside', 'buitenland'],
   ['tegen', 'against'],
-  ['lang', 'long', 'langer'],
-  ['kort', 'korter', 'short'],
 ]
+
+/** Small words of which a sentence may not have the one where its lines have the other. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  ['zelfde|dezelfde|hetzelfde|diezelfde', 'volgende|vorige'],
+  ['later|achteraf', 'eerder|vooraf|tevoren|meteen|direct'],
+  ['eerste|eerst', 'laatste|tweede|daarna|volgende'],
+  ['lang|lange', 'kort|korte'],
+  ['vroeg', 'laat'],
+  ['binnen', 'na'],
+  ['vóór', 'na'],
+  ['beide|allebei', 'een van|één van'],
+  ['kost|kosten|betaalt|betalen|rekent', 'ontvangt|krijgt|terug'],
+].map(([one = '', other = '']) => [whole(one), whole(other)] as const)
+
+function whole(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu')
+}
 
 /** "Betaal de kijken": a small word after an article is a name of something, and has to be in the lines. */
 export function strayNoun(text: string, lines: string): boolean {
   const theirs = wordsIn(lines)
-  return [...text.toLowerCase().matchAll(/(?<!\p{L})(?:de|het|een|uw|geen) (?<word>\p{L}+)/gu)].some(
+  return [...normalise(text).matchAll(/(?<!\p{L})(?:de|een|uw|geen) (?<word>\p{L}+)/gu)].some(
     ({ groups }) => {
       const word = groups?.['word'] ?? ''
       return (functionWords.has(word) || lightWords.has(word)) && !theirs.has(word) && !ordinary.has(word)
@@ -46,25 +57,21 @@ export function strayNoun(text: string, lines: string): boolean {
   )
 }
 
-const ordinary: ReadonlySet<string> = new Set([
-  'volgende',
-  'gemeente',
-  'inwoner',
-  'eerste',
-  'ander',
-  'andere',
-])
+const ordinary: ReadonlySet<string> = new Set(['volgende', 'gemeente', 'inwoner', 'eerste', 'ander', 'eigen'])
 
-/** One that a sentence has more often than its lines. */
+/** One that a sentence has more often than its lines, or its opposite. */
 export function strayDegree(text: string, lines: string): string | undefined {
   const said = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const theirs = lines.toLowerCase().match(/\p{L}+/gu) ?? []
   const countIn = (all: readonly string[], words: readonly string[]): number =>
     all.filter((word) => words.includes(word)).length
   const stray = degrees.some((words) => countIn(said, words) > countIn(theirs, words))
-  return stray ? 'says how much or when otherwise' : undefined
+  const isOpposite = ([one, other]: readonly [RegExp, RegExp]): boolean =>
+    one.test(text) && !one.test(lines) && other.test(lines) && !other.test(text)
+  const isTurned = opposites.some(([one, other]) => isOpposite([one, other]) || isOpposite([other, one]))
+  return stray || isTurned ? 'says how much or when otherwise' : undefined
 }
 
 function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  return new Set(normalise(text).match(/\p{L}+/gu) ?? [])
 }

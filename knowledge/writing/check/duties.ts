@@ -12,10 +12,11 @@ const asks =
 export const checkDuties: Check = (claim) => {
   const lines = supporting(claim).map(({ line }) => `${line.given} ${line.text} ${line.about}`)
   const theirs = lines.join(' ')
-  if (must.test(claim.text) && !must.test(theirs) && may.test(theirs)) return 'makes a duty of what one may'
-  if (must.test(claim.text) && !must.test(theirs) && !lines.some((line) => asks.test(line.trim()))) {
+  const text = claim.conditions ? claim.text.replace(claim.conditions.text, ' ') : claim.text
+  if (must.test(text) && !must.test(theirs) && may.test(theirs)) return 'makes a duty of what one may'
+  if (must.test(text) && !must.test(theirs) && !lines.some((line) => asks.test(line.trim()))) {
     return 'makes a duty of what is said'
   }
-  const isFreed = may.test(claim.text) && !must.test(claim.text) && must.test(theirs) && !may.test(theirs)
+  const isFreed = may.test(text) && !must.test(text) && must.test(theirs) && !may.test(theirs)
   return isFreed ? 'makes free of what is a duty' : undefined
 }

@@ -13,6 +13,7 @@ export function englishWords(text: string, vocabulary: Vocabulary): readonly Wor
     terms: new Map(
       terms.filter(({ term }) => !term.startsWith('#')).map(({ term, weight }) => [term, weight]),
     ),
+    alike: [],
     meanings: [],
   }))
 }

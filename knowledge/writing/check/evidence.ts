@@ -1,8 +1,10 @@
 import type { Fact } from '../../../core/answer.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Vocabulary } from '../../terms/word-terms.ts'
+import { factsIn } from '../../facts/facts-in.ts'
 import type { Line } from '../lines.ts'
 import { hingesIn } from './hinges.ts'
+import { plainly } from './plainly.ts'
 import type { Hinge } from './hinges.ts'
 import { readSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -15,6 +17,12 @@ export interface Evidence {
   readonly vocabulary: Vocabulary
   /** Hosts of the pages themselves, without "www.". */
   readonly hosts: ReadonlySet<string>
+  /** What the resident asked: an answer need not say again what it was asked for. */
+  readonly asked: Reading['terms']
+  /** Of all lines together, and what they stand under. */
+  readonly around: Reading['terms']
+  /** Addresses of the pages themselves, as facts have them. */
+  readonly links: ReadonlySet<string>
   /** What nobody may read back: the mark of this question. */
   readonly mark: string
 }
@@ -25,7 +33,9 @@ export interface ReadLine {
   readonly reading: Reading
   readonly about: Reading
   readonly given: Reading | undefined
+  /** Of the line itself. */
   readonly hinges: ReadonlySet<Hinge>
+  readonly givenHinges: ReadonlySet<Hinge>
   /** Of the line, what it goes on from and what it stands under. */
   readonly facts: readonly Fact[]
 }
@@ -35,9 +45,10 @@ export interface EvidenceOptions {
   readonly urls: readonly string[]
   readonly language: Language
   readonly mark: string
+  readonly question?: string
 }
 
-export function readEvidence({ lines, urls, language, mark }: EvidenceOptions): Evidence {
+export function readEvidence({ lines, urls, language, mark, question = '' }: EvidenceOptions): Evidence {
   const vocabulary = createVocabulary(lines.flatMap(({ text, about }) => [text, about]))
   const abouts = new Map<string, Reading>()
   const aboutOf = (text: string): Reading => {
@@ -46,12 +57,16 @@ export function readEvidence({ lines, urls, language, mark }: EvidenceOptions): 
     return known
   }
   const hosts = new Set(urls.flatMap((url) => (URL.canParse(url) ? [hostOf(url)] : [])))
+  const read = lines.map((line) => readLine(line, aboutOf(line.about), vocabulary))
   return {
     language,
     vocabulary,
     hosts,
     mark,
-    lines: lines.map((line) => readLine(line, aboutOf(line.about), vocabulary)),
+    asked: readSentence(question, vocabulary).terms,
+    around: new Map(read.flatMap(({ reading, about }) => [...about.terms, ...reading.terms])),
+    links: new Set(urls.flatMap((url) => factsIn(url)).map(({ value }) => value)),
+    lines: read,
   }
 }
 
@@ -61,14 +76,15 @@ export function hostOf(url: string): string {
 }
 
 function readLine(line: Line, about: Reading, vocabulary: Vocabulary): ReadLine {
-  const whole = line.given === '' ? line.text : `${line.given} ${line.text}`
+  const whole = plainly(line.given === '' ? line.text : `${line.given} ${line.text}`)
   const reading = readSentence(whole, vocabulary)
   return {
     line,
     reading,
     about,
     given: line.given === '' ? undefined : readSentence(line.given, vocabulary),
-    hinges: hingesIn(whole),
+    hinges: hingesIn(plainly(line.text)),
+    givenHinges: hingesIn(line.given),
     facts: [...reading.facts, ...about.facts],
   }
 }

@@ -1,4 +1,5 @@
 import { markersIn } from '../../facts/condition-words.ts'
+import { conditionPartsOf } from './condition-part.ts'
 
 /** What a sentence hangs on, in any of the seven languages: conditions, how sure it is, how bound somebody is. */
 export type Hinge = string
@@ -42,10 +43,14 @@ export function hingesIn(sentence: string): ReadonlySet<Hinge> {
     .replace(/(?<!\p{L})niet alleen(?!\p{L})|not only\b/giu, ' ')
     // "Als inwoner brengt u": of whom it is said, and no condition.
     .replace(/^Als \p{L}+ (?=\p{L}+ u(?!\p{L}))/u, '')
+    // "Ook als u verlopen kaarten heeft": it holds for more, and hangs on nothing.
+    .replace(/(?<!\p{L})(?:ook|zelfs) (?:als|wanneer|indien)(?!\p{L})|even if\b/giu, ' ')
+    // "Via de rechter, niet via de gemeente": what it is told apart from.
+    .replace(/(?:, |^)niet (?:via|vanwege|door|met|per|aan) [^,.]+/giu, ' ')
     .replace(/(?<!\p{L})(?:zoals|zo snel|zo goed|such|as soon) als?(?!\p{L})/giu, ' ')
   const found = new Set<Hinge>(markersIn(plain))
   for (const [hinge, pattern] of extra) if (pattern.test(plain)) found.add(hinge)
-  if (asked.test(plain) || askedInEnglish.test(plain)) found.add('if')
+  if (asked.test(plain) || conditionPartsOf(plain).length > 0 || askedInEnglish.test(plain)) found.add('if')
   return found
 }
 

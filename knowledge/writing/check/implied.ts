@@ -9,6 +9,7 @@ const words: Partial<Readonly<Record<Fact['kind'], string>>> = {
   email: 'mail mailt mailen mailtje email adres stuur stuurt',
   time: 'open geopend uur tijd tijdstip',
   date: 'datum',
+  number: 'kost kosten betaal betaalt tarief',
 }
 
 const sets = new Map(Object.entries(words).map(([kind, list]) => [kind, list.split(' ')]))

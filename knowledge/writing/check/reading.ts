@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../terms/word-terms.ts'
 import { numberOf } from '../../facts/number-words.ts'
 import { clausesOf } from './clauses.ts'
 import { lightWords } from './light-words.ts'
+import { synonymsOf } from './synonyms.ts'
 import { meaningsOf } from './vocabulary.ts'
 
 /** A sentence as it is compared with another: what it is about, what it states, and on what it hangs. */
@@ -27,6 +28,8 @@ export interface Reading {
 export interface Word {
   readonly word: string
   readonly terms: ReadonlyMap<string, number>
+  /** What says the same. */
+  readonly alike: readonly string[]
   /** What people may mean by it, less surely. */
   readonly meanings: readonly string[]
 }
@@ -76,8 +79,12 @@ function saysSomething(word: string): boolean {
 function toWord(word: string, vocabulary: Vocabulary): Word {
   const terms = new Map(wordTerms(word, vocabulary).map(({ term, weight }) => [term, weight]))
   for (const form of formsOf(word)) if (!terms.has(form)) terms.set(form, 0.9)
-  return { word, terms, meanings: meaningsOf(stem(word)) }
+  const own = [...terms].filter(([, weight]) => weight >= wholeWord).map(([term]) => term)
+  return { word, terms, alike: own.flatMap(synonymsOf), meanings: meaningsOf(stem(word)) }
 }
+
+/** As word-terms.ts weighs what a word is and what it is related to, and not its parts. */
+const wholeWord = 0.8
 
 /** What the stemmer leaves apart: "haalt" and "haal", "vertellen" and "vertel", "stembureaus" and "stembureau". */
 function formsOf(word: string): readonly string[] {
@@ -85,6 +92,7 @@ function formsOf(word: string): readonly string[] {
     ...(/(?:aa|ee|oo|uu|ij|ui|ie|ou)[^aeiou\d]t$|[^aeiou\d]{2}t$|e[lnr]t$/u.test(word) && !noVerbs.has(word)
       ? [word.slice(0, -1)]
       : []),
+    ...(/.{4}ing(?:en)?$/u.test(word) ? [word.replace(/ing(?:en)?$/u, '')] : []),
     ...(/[aeiouy]s$/u.test(word) ? [word.slice(0, -1)] : []),
     ...(/([b-df-hj-np-tv-z])\1en$/u.test(word) ? [word.slice(0, -3)] : []),
   ]

@@ -32,7 +32,7 @@ function isSaidOtherwise({ kind, value }: Fact, { text }: Claim, said: ReadonlyS
 }
 
 function checkHinges({ hinges, named }: Claim): string | undefined {
-  const theirs = new Set(named.flatMap((line) => [...line.hinges]))
+  const theirs = new Set(named.flatMap((line) => [...line.hinges, ...line.givenHinges]))
   if (lacking(theirs, hinges).length > 0) return 'leaves out a condition'
   return lacking(hinges, theirs).some((hinge) => hinge !== 'at-least' && hinge !== 'at-most')
     ? 'adds a condition'
