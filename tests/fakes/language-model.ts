@@ -38,6 +38,8 @@ export type ModelFault =
   | { readonly kind: 'slow'; readonly ms: number }
   /** Breaks off in the middle of a word. */
   | { readonly kind: 'cut off' }
+  /** Half of it, and then an end as if that were all. */
+  | { readonly kind: 'half' }
   /** A byte now and then, for ever. */
   | { readonly kind: 'drip'; readonly everyMs: number }
   /** With the status 200, in the place of the whole answer. */
@@ -104,8 +106,13 @@ async function fail(fault: Failing, request: ModelRequest, response: ServerRespo
     case 'body':
       response.writeHead(200, { 'content-type': 'application/json' }).end(fault.body)
       return
+    case 'half': {
+      const body = trueBody(request)
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body.slice(0, body.length / 2))
+      return
+    }
     case 'cut off': {
-      const body = bodyOf(request, JSON.stringify({ sentences: writeTruly(request.asked) }))
+      const body = trueBody(request)
       response.writeHead(200, {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
@@ -134,6 +141,10 @@ async function writeEndlessly(response: ServerResponse): Promise<void> {
       await Promise.race([new Promise((go) => response.once('drain', go)), setTimeout(50)])
   }
   response.end()
+}
+
+function trueBody(request: ModelRequest): string {
+  return bodyOf(request, JSON.stringify({ sentences: writeTruly(request.asked) }))
 }
 
 function bodyOf({ path, model }: ModelRequest, content: string): string {

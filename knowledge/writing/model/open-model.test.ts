@@ -132,6 +132,7 @@ describe.each(kinds)('%s', (kind) => {
       Malformed,
       /is no answer|empty answer/,
     ],
+    ['stops halfway', { kind: 'half' }, Malformed, /is no answer/],
     ['gives nothing', { kind: 'body', body: '' }, Malformed, /is no answer|empty answer/],
     ['gives null', { kind: 'body', body: 'null' }, Malformed, /is no answer|empty answer/],
     ['says nothing', { kind: 'content', content: ' ' }, Malformed, /empty answer/],
