@@ -29,7 +29,7 @@ export function namesIn(text: string): readonly string[] {
 
 /** Not after a figure ("1 Jan 2026"), a saint or a prince. */
 const capitalWord =
-  /(?<![\p{L}\p{N}'’-]|\d\s|(?:[Ss]int|[Ss]t\.|[Ss]an|[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin)[\s-])\p{Lu}[\p{L}\p{M}]+/gu
+  /(?<![\p{L}\p{N}'’-]|\d\s|(?:[Ss]int|[Ss]t\.|[Ss]an|[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin)[\s-])\p{Lu}\p{Ll}[\p{L}\p{M}]*/gu
 
 /** Who gave a whole name may use the first half of it later. */
 function partsOf(name: string): readonly string[] {

@@ -5,7 +5,10 @@ import { normalise } from '../../terms/normalise.ts'
 export function isPeople(word: string): boolean {
   const plain = normalise(word)
   return (
-    people.has(plain) || cities.has(plain) || cities.has(plain.replace(/(?:enaar|(?<=m)mer|s?er|se)$/u, ''))
+    /ër$/u.test(word) ||
+    people.has(plain) ||
+    cities.has(plain) ||
+    cities.has(plain.replace(/(?:enaar|(?<=m)mer|s?er|se)$/u, ''))
   )
 }
 

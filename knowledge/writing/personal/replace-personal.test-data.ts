@@ -177,6 +177,8 @@ export const writings: readonly Writing[] = [
 ]
 
 export const whole: readonly string[] = [
+  'Mijn man is Australiër',
+  'ik heb bij BAS geklaagd over vliegtuigen',
   'Hoe lang is een ID-kaart geldig?',
   'Ik ben Europeaan',
   'ik ben 18 geworden',
