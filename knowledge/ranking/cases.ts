@@ -7,7 +7,7 @@ const patterns = [
   [
     'urgent',
     words(
-      String.raw`spoed\p{L}*|snel\p{L}*|haast|dringend|meteen|vandaag|morgen|nood\p{L}*|urgent|emergency`,
+      String.raw`spoed\p{L}*|snel\p{L}*|haast|dringend|meteen|vandaag|vanmiddag|vanavond|morgen|overmorgen|vlieg\p{L}*|nood\p{L}*|urgent|emergency|tomorrow|today|tonight|flying|quickly`,
     ),
   ],
   [
@@ -22,6 +22,13 @@ const patterns = [
     'child',
     words(
       String.raw`kind\p{L}*|minderjarig\p{L}*|baby\p{L}*|jongeren?|jeugd\p{L}*|zoon\p{L}*|dochter\p{L}*|peuter|kleuter|child|children|son|daughter`,
+    ),
+  ],
+  ['stillborn', words(String.raw`levenloos|doodgeboren|miskraam\p{L}*|stillborn|miscarriage`)],
+  [
+    'employer',
+    words(
+      String.raw`(?:als|ik ben|wij zijn) (?:een )?(?:werkgever|ondernemer|bedrijf|zzper|medewerker|rijksmedewerker|verhuurder|organisatie|instelling|winkelier)|(?:mijn|ons|onze) (?:personeel|werknemers?|medewerkers?|zaak|bedrijf|winkel|klanten)`,
     ),
   ],
   ['abroad', words(String.raw`buitenland\p{L}*|emigr\p{L}*|abroad`)],

@@ -66,7 +66,7 @@ export function rank(understood: RankedBy, hits: PassageHits, ranking: Ranking):
     firstScore(first, ranking.titles.trust),
   )
   const near = proposed.slice(0, maxRead).map((one) => readPassages(one, asked, ranking))
-  const read = behindUsual(near, 1 - understood.lean)
+  const read = byCase(near, 1 - understood.lean)
   const rest = proposed
     .slice(maxRead)
     .map((one) => toRanked(one, firstScore(one.first, ranking.titles.trust)))
@@ -117,16 +117,20 @@ function readPassages(proposed: Proposed, asked: Asked, ranking: Ranking): Read 
 /** How much of the question the usual page has to speak of, and how much of what the other title says of it. */
 const leastWhole = 0.6
 const leastTitle = 0.7
+/** What a title gains by a case that is mentioned, as far as it is about the question; and loses by one that is not. */
+const sameCase = 0.3
 const otherCase = 0.6
 
 /** "Wat kost een paspoort" is not about one that was stolen: such a page comes after the one about the usual case. */
-function behindUsual(read: readonly Read[], share: number): readonly Ranked[] {
+function byCase(read: readonly Read[], share: number): readonly Ranked[] {
   const usual = read.filter(({ signals }) => !signals.isOtherCase && signals.whole >= leastWhole)
-  return read.map(({ ranked, signals }) => {
-    const least = ranked.titleCoverage * leastTitle
-    const isBehind = signals.isOtherCase && usual.some((other) => other.ranked.titleCoverage >= least)
-    return isBehind ? { ...ranked, score: ranked.score - otherCase * share } : ranked
-  })
+  const gain = ({ ranked: { titleCoverage }, signals }: Read): number => {
+    if (signals.isSameCase) return sameCase * titleCoverage
+    const least = titleCoverage * leastTitle
+    const isBehind = signals.isOtherCase && usual.some(({ ranked }) => ranked.titleCoverage >= least)
+    return isBehind ? -otherCase * share : 0
+  }
+  return read.map((one) => ({ ...one.ranked, score: one.ranked.score + gain(one) }))
 }
 
 function toRanked({ document, passage, first }: Proposed, score: number): Ranked {
@@ -152,7 +156,12 @@ function firstScore(first: FirstSignals, titleTrust: number): number {
   return weights.lexical * first.lexical + weights.passage * first.passage + titleTrust * title
 }
 
-function readScore({ about, whole, pairs, headingSort }: Omit<Signals, 'isOtherCase'>): number {
+function readScore({
+  about,
+  whole,
+  pairs,
+  headingSort,
+}: Pick<Signals, 'about' | 'whole' | 'pairs' | 'headingSort'>): number {
   return (
     weights.about * about + weights.whole * whole + weights.pairs * pairs + weights.headingSort * headingSort
   )

@@ -46,6 +46,8 @@ export interface Signals {
   readonly headingSort: number
   /** Its title is about a case out of the ordinary that the question does not mention. */
   readonly isOtherCase: boolean
+  /** It is about one, and the question mentions it. */
+  readonly isSameCase: boolean
 }
 
 export function firstSignals(
@@ -73,7 +75,8 @@ export function signalsOf(document: number, asked: Asked, ranking: Ranking): Sig
     whole: wholeOf(document, said, { asked, ranking }),
     pairs: pairsOf(ranking.titles.of(document).running, said, asked),
     headingSort: headingSortOf(said, asked),
-    isOtherCase: cases.length > 0 && !cases.some((one) => asked.cases.includes(one)),
+    isSameCase: cases.length > 0 && cases.every((one) => asked.cases.includes(one)),
+    isOtherCase: !cases.every((one) => asked.cases.includes(one)),
   }
 }
 

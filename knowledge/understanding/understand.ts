@@ -7,6 +7,7 @@ import { topicConcepts } from './topic-concepts.ts'
 import { cuesOf } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { leansOnHistory } from './follow-up.ts'
+import { withoutIdioms } from './idioms.ts'
 import { isEnglish } from './language-of-words.ts'
 
 /** What a question comes down to before any document is looked at. */
@@ -39,7 +40,7 @@ const ownSubjects = 3
 export const leaning = 0.8
 
 export function understand(question: Question, known: KnownWords): Understood {
-  const spoken = normalise(shorten(question.text))
+  const spoken = withoutIdioms(normalise(shorten(question.text)))
   /** A greeting is nothing that was talked about. */
   const isFirst = question.history.every(({ from }) => from === 'balie')
   const corrects = !isFirst && isCorrection(spoken)
@@ -66,7 +67,8 @@ function topicText(
 ): string {
   const asked = history.findLast(({ from }) => from === 'resident')
   const standsAlone = lean < leaning || (corrects && own.length >= ownSubjects)
-  return asked === undefined || standsAlone ? text : `${asked.text.slice(0, 200)}. ${text}`
+  const plain = withoutIdioms(normalise(text))
+  return asked === undefined || standsAlone ? plain : `${asked.text.slice(0, 200)}. ${plain}`
 }
 
 /** "en voor mijn kind?": what stands around a question is all there is to this one. */
