@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Malformed, Unavailable } from '../../../core/errors.ts'
 import { eventually } from '../../../tests/fakes/eventually.ts'
+import { whilePrinting } from '../../../tests/fakes/while-printing.ts'
 import { openFakeLanguageModel } from '../../../tests/fakes/language-model.ts'
 import type { FakeLanguageModel, ModelFault } from '../../../tests/fakes/language-model.ts'
 import { parseDraft } from '../draft.ts'
@@ -215,75 +216,8 @@ test.each([
   expect(others).toEqual(limits)
 })
 
-describe('what stands in the environment for other programs', () => {
-  const before = { ...process.env }
-  afterEach(() => {
-    process.env = { ...before }
-  })
-
-  test.each(kinds)('changes nothing for %s: nothing is printed, nor sent elsewhere', async (kind) => {
-    await using elsewhere = await openFakeLanguageModel()
-    Object.assign(process.env, {
-      LANGCHAIN_VERBOSE: 'true',
-      LANGCHAIN_TRACING: 'true',
-      LANGCHAIN_TRACING_V2: 'true',
-      LANGCHAIN_ENDPOINT: elsewhere.url,
-      LANGCHAIN_API_KEY: 'ls-secret',
-      LANGSMITH_TRACING: 'true',
-      LANGSMITH_TRACING_V2: 'true',
-      LANGSMITH_ENDPOINT: elsewhere.url,
-      LANGSMITH_API_KEY: 'ls-secret',
-      OPENAI_API_KEY: 'sk-of-another',
-      OPENAI_ADMIN_KEY: 'sk-of-another',
-      OPENAI_BASE_URL: `${elsewhere.url}/v1`,
-      OPENAI_API_BASE: `${elsewhere.url}/v1`,
-      OPENAI_ORG_ID: 'org-of-another',
-      OPENAI_ORGANIZATION: 'org-of-another',
-      OPENAI_PROJECT_ID: 'project-of-another',
-      OPENAI_CUSTOM_HEADERS: 'x-of-another: 1\nauthorization: Bearer sk-of-another',
-      OPENAI_LOG: 'debug',
-      OLLAMA_HOST: elsewhere.url,
-      OLLAMA_BASE_URL: elsewhere.url,
-      OLLAMA_API_KEY: 'sk-of-another',
-      VERBOSE: 'true',
-      DEBUG: '*',
-    })
-    const printed = await whilePrinting(async () => {
-      await (await open(kind, { key: undefined })).ask(prompt)
-      // What is sent aside goes in batches, a moment later.
-      await new Promise((resolve) => setTimeout(resolve, 600))
-    })
-    expect(printed).toBe('')
-    expect(elsewhere.connections).toBe(0)
-    expect(fake.requests).toHaveLength(1)
-    expect(fake.requests[0]?.authorization).toBeUndefined()
-    expect(fake.requests[0]?.headerNames.filter((name) => /another|openai|stainless/.test(name))).toEqual([])
-  })
-})
-
 /** Everything that an error holds, and the errors behind it. */
 function wholeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return [error.message, error.stack, JSON.stringify(error), error.cause && wholeOf(error.cause)].join('\n')
-}
-
-async function whilePrinting(work: () => Promise<void>): Promise<string> {
-  const streams = [process.stdout, process.stderr] as const
-  const writes = streams.map((stream) => stream.write.bind(stream))
-  const said: string[] = []
-  const log = { ...console }
-  const keep = (...args: readonly unknown[]): boolean => said.push(args.map(String).join(' ')) > 0
-  for (const stream of streams) stream.write = keep
-  for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const)
-    Object.assign(console, { [name]: keep })
-  try {
-    await work()
-  } finally {
-    streams.forEach((stream, at) => {
-      const write = writes[at]
-      if (write) stream.write = write
-    })
-    Object.assign(console, log)
-  }
-  return said.join('')
 }
