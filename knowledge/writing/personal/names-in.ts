@@ -39,41 +39,41 @@ function partsOf(name: string): readonly string[] {
 
 const nextWord = /^\s*([\p{L}\p{M}]['’\p{L}\p{M}-]*)(\.?)/u
 const betweens: ReadonlySet<string> = new Set(
-  "van de den der het ten ter 't te el al bin ben la da dos del von op in".split(' '),
+  "van vd v.d de den der het ten ter 't te el al bin ben la da dos del von op in".split(' '),
 )
 /** "Jan Steenstraat": somebody who is asked after as a street. */
 const streetAhead =
   /^(?:\p{Lu}[\p{L}\p{M}-]*|van|de|den|der)(?:\s(?:\p{Lu}[\p{L}\p{M}-]*|van|de|den|der)){0,3}?\s?(?<=\p{L}{2})(?:straat|laan|weg|plein|kade|gracht|singel|steeg|plantsoen|dreef|school|brug|kerk|huis)(?!\p{L})/u
 
-/** The name that a text begins with, '' when it begins with none. */
+/** The name that a text begins with, as it is written there; '' when it begins with none. */
 function nameAt(text: string, sureness: Sureness): string {
-  const taken: string[] = []
-  let left = text
+  let at = 0
+  let end = 0
   let words = 0
   let isLower = false
-  for (;;) {
-    const { 0: written = '', 1: word = '', 2: dot = '' } = nextWord.exec(left) ?? []
+  let isAfterBetween = false
+  let hasBetween = false
+  for (let taken = 0; taken <= 6; taken++) {
+    const { 0: written = '', 1: word = '', 2: dot = '' } = nextWord.exec(text.slice(at)) ?? []
     if (word === '' || /\n/u.test(written)) break
+    at += written.length
+    const plain = normalise(word)
     const isCapital = /^\p{Lu}/u.test(word)
-    const isBetween =
-      betweens.has(normalise(word)) && !(words > 0 && isCapital && firstNames.has(normalise(word)))
-    if (!isBetween) {
-      if (!(words === 0 ? isFirst(word, sureness) : isNext(word, isLower))) break
-      if (words === 0) isLower = !isCapital
-      words += 1
+    if (betweens.has(plain) && !(words > 0 && isCapital && firstNames.has(plain))) {
+      isAfterBetween = true
+      hasBetween ||= words > 0
+      continue
     }
-    taken.push(word + (isInitial(word) ? dot : ''))
-    if ((dot !== '' && !isInitial(word)) || words >= (isLower ? mostLower(taken) : 4) || taken.length > 6)
-      break
-    left = left.slice(written.length)
+    const isTaken = words === 0 ? isFirst(word, sureness) : isNext(word, { isLower, isAfterBetween })
+    if (!isTaken) break
+    if (words === 0) isLower = !isCapital
+    words += 1
+    isAfterBetween = false
+    end = at - (isInitial(word) ? 0 : dot.length)
+    // Who writes no capitals writes few signs either: two words, or a third after "van".
+    if ((dot !== '' && !isInitial(word)) || words >= (isLower ? (hasBetween ? 3 : 2) : 4)) break
   }
-  while (taken.length > 0 && betweens.has(normalise(taken.at(-1) ?? ''))) taken.pop()
-  return words === 0 ? '' : withoutEnding(taken.join(' '))
-}
-
-/** Who writes no capitals writes few signs either: two words, or a third after "van". */
-function mostLower(taken: readonly string[]): number {
-  return taken.some((word) => betweens.has(normalise(word))) ? 3 : 2
+  return withoutEnding(text.slice(0, end).trim())
 }
 
 function isInitial(word: string): boolean {
@@ -89,8 +89,14 @@ function isFirst(word: string, sureness: Sureness): boolean {
   return isName(word) && !isPeople(word)
 }
 
-function isNext(word: string, isLower: boolean): boolean {
-  if (/^\p{Lu}/u.test(word)) return !isFunctionWord(normalise(word)) && !isPeople(word)
+/** Half of what a surname is made of is a place or a word: "van Beek", "de Groot". */
+function isNext(
+  word: string,
+  { isLower, isAfterBetween }: { isLower: boolean; isAfterBetween: boolean },
+): boolean {
+  const isCapital = /^\p{Lu}/u.test(word)
+  if (isCapital && (isInitial(word) || isAfterBetween)) return true
+  if (isCapital) return !isFunctionWord(normalise(word)) && !isPeople(word)
   return isLower && isName(word)
 }
 

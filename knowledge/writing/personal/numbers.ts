@@ -10,7 +10,7 @@ const iban = new RegExp(String.raw`${begin}[a-z]{2}\d{2}(?:[ -]?[a-z0-9]){10,30}
 const secret =
   /(?<=(?:wachtwoord|password|pincode|pin|inlogcode|code|şifrem?|hasło|contraseña|пароль)\s?(?:is|:|=)\s{0,2})\S*[\d!@#$%^&*]\S*/giu
 
-const named = String.raw`(?:\p{L}{0,16}nummers?|\p{L}{0,16}nr\.?|kenmerk|referentie|zaak|dossier|\p{L}{0,16}number|reference|case|bsn|pesel|numer\p{L}{0,16}|numar\p{L}{0,16}|kimlik|numero|número|dni|nie|expediente|номер\p{L}{0,16}|رقم\p{L}{0,16})`
+const named = String.raw`(?:\p{L}{0,16}nummers?|\p{L}{0,16}nr\.?|kenmerk|ref\.?|referentie|zaak|dossier|\p{L}{0,16}number|reference|case|bsn|pesel|numer\p{L}{0,16}|numar\p{L}{0,16}|kimlik|numero|número|dni|nie|expediente|номер\p{L}{0,16}|رقم\p{L}{0,16})`
 const linking = String.raw`(?:\s(?:is|was|van mij|mijn|no|to|es|hier|heet|van mijn \p{L}+|klienta|sprawy|справи|de expediente|expediente))?[\s:#=]{0,3}`
 const namedNumber = new RegExp(
   String.raw`(?<=${begin}${named}${linking})(?=[a-z./-]{0,12}\d)[a-z\d]+(?:[-./][a-z\d]+|\s\d+)*${end}`,
