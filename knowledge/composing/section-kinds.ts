@@ -12,7 +12,7 @@ const kinds: readonly SectionKind[] = [
     // Doing it all the same.
     asked:
       /\b(boete|bekeuring|straf|strafbaar|betrapt|illegaal)\b|\bals ik (het|dat|die|hem) (toch|gewoon|stiekem|zelf|niet)\b|\b(gewoon|stiekem|toch) (doe|doen|doorgaan|beginnen)\b|\bzonder (vergunning|toestemming|melding|aanvraag|te vragen)\b|\bjust do it\b|\bfine\b/,
-    shown: /\bovertreding|\bboete|\bzonder vergunning\b|\bdwangsom|\bstrafbaar\b/,
+    shown: /\bovertreding|\bboete|\bzonder vergunning\?|\bdwangsom|\bstrafbaar\b/,
   },
   {
     asked:

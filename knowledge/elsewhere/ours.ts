@@ -58,7 +58,7 @@ horecavergunning!, alcoholvergunning!, drank horeca vergunning!,
 openingstijden gemeente|stadhuis|loket|balie!
 stemmen, tandarts|bril|gehoorapparaat betalen|gemeente|geld, stempas!, waterschapsverkiezing!,
 waterschapsverkiezingen!, stembureau!, verkiezing!, verkiezingen!, volmacht!, erkennen|erkenning kind|baby!,
-naamgebruik!, meisjesnaam!, achternaam kind|brieven|trouwen|bruiloft|kiezen!, afstammingsakte!
+naamgebruik!, meisjesnaam!, achternaam|naam scheiding|gescheiden|scheiden|ex terug|weer|eigen!, achternaam kind|brieven|trouwen|bruiloft|kiezen!, afstammingsakte!
 woo!, wobverzoek!, bezwaarschrift!, klacht gemeente|ambtenaar|loket|medewerker|balie!, wethouder!,
 burgemeester!, gemeenteraad!, =graf!, begraven!, begraafplaats!, uitvaart!, crematie!
 ratten!, rat!, wespen!, wespennest!, eikenprocessierups!, vuurwerk!, blaft|blaffen|geblaf hond!, hondenpoep!,

@@ -247,7 +247,7 @@ poes, kater, katten, kitten > kat, huisdier
 beest, beestje, beesten > dier, dieren
 zielig beest, verwaarloosd dier, dierenbeul > dierenmishandeling, dierenwelzijn
 dier gevonden, hond gevonden, kat gevonden, weggelopen hond > dierenopvang, zwerfdieren, dierenambulance
-dood beest, dood dier, dode vogel, dode kat > kadaver, dierenambulance
+dood beest, dood dier, dood vogeltje, dode vogel, dode kat > kadaver, dierenambulance
 rat, muizen, muis, kakkerlak > ongedierte, plaagdierbestrijding, ratten
 wespen, bijennest, mieren, wantsen > plaagdieren, ongedierte, wespennest
 naam, adres, geboortedatum, telefoonnummer, mailadres > gegevens, persoonsgegevens
