@@ -105,7 +105,7 @@ const cuts: readonly (readonly [RegExp, string])[] = [
   [/(?<= )zonder (?=\p{L})/u, 'met '],
   [/(?:maximaal|hoogstens|hooguit|uiterlijk|minimaal|minstens|ongeveer|meestal|soms|vaak) /u, ''],
   [/(?:Maximaal|Meestal|Soms|Vaak|Uiterlijk) (\p{L})/u, '$1'],
-  [/,? (?:vanaf|tot|van|onder) \d+ jaar(?: (?:of|en) ouder)?/u, ''],
+  [/(?<!kind|kinderen|\d),? (?:vanaf|tot|van|onder) \d+ jaar(?: (?:of|en) ouder)?/u, ''],
   [/,? \d+ jaar of ouder/u, ''],
   [/^[^:?!.]{3,50}: (?:ook )?/u, ''],
 ]

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../core/answer.ts'
+import { agesSaid } from './ages.ts'
 import type { Check, Claim } from './claim.ts'
 import { coverage } from './coverage.ts'
 import type { ReadLine } from './evidence.ts'
@@ -47,12 +48,16 @@ const leastWhole = 0.8
 function leavesOutFigure(claim: Claim): boolean {
   const { reading } = claim
   const said = claim.answered
+  const ages = claim.named.flatMap(({ line }) => agesSaid(claim.text, line.text))
   const figures: readonly Fact['kind'][] = ['amount', 'date', 'time', 'term']
   const lines = supporting(claim)
   return lines.some((line) =>
     [...line.reading.clauses, ...(lines.length === 1 ? [line.reading] : [])].some((part) => {
       if (part.words.length === 0 || coverage(part, reading.terms) < leastWhole) return false
-      return part.facts.some((fact) => figures.includes(fact.kind) && !said.has(keyOf(fact)))
+      return part.facts.some((fact) => {
+        const isAge = ages.length > 0 && fact.value.endsWith(' years')
+        return figures.includes(fact.kind) && !isAge && !said.has(keyOf(fact))
+      })
     }),
   )
 }
@@ -70,7 +75,9 @@ function checkOne(fact: Fact, clause: Reading, claim: Claim): string | undefined
   if (holders.length === 0) return undefined
   const fits = holders.map((holder) => ({ ...holder, fit: fitOf(clause, holder, claim) }))
   const best = fits.reduce((most, one) => (one.fit.both > most.fit.both ? one : most))
-  if (best.fit.kept < leastKept && !isSmall(fact)) return `${fact.kind} without what it is of`
+  // Of a condition the rest is held against the question it stands in.
+  const isAsked = best.part.text.endsWith('?')
+  if (best.fit.kept < leastKept && !isSmall(fact) && !isAsked) return `${fact.kind} without what it is of`
   if (isOfAnother(fact, clause, { claim, best: best.fit.both })) return `${fact.kind} of something else`
   if (!sameRelation(fact, clause, fits)) return `${fact.kind} before or after`
   return missingWith(fact, best, claim)

@@ -91,10 +91,16 @@ function stated({ reading, conditions }: Claim): readonly Reading[] {
   return reading.clauses.filter(({ text }) => conditions?.text.includes(text) !== true)
 }
 
+const longestOfList = 4
+
 /** Each part of the sentence, beside the parts of the lines that it says. */
-function isDeniedOtherwise(clause: Reading, lines: readonly ReadLine[], { hinges }: Claim): boolean {
+function isDeniedOtherwise(
+  clause: Reading,
+  lines: readonly ReadLine[],
+  { hinges, conditions }: Claim,
+): boolean {
   if (clause.words.length === 0) return false
-  const isDenied = hingesIn(clause.text).has('not')
+  const isDenied = hingesIn(conditions ? clause.text.replace(conditions.text, ' ') : clause.text).has('not')
   const parts = lines.flatMap(({ reading, about }) =>
     reading.clauses
       .filter(({ words }) => words.length > 0)
@@ -103,7 +109,7 @@ function isDeniedOtherwise(clause: Reading, lines: readonly ReadLine[], { hinges
         says: coverage(clause, part.terms, about.terms),
         // Of "bouwafval, asbest en verf nemen wij niet mee" every part is denied.
         isDenied: hingesIn(part.text).has('not'),
-        isOfDenied: part.words.length < 3 && hingesIn(reading.text).has('not'),
+        isOfDenied: part.words.length <= longestOfList && hingesIn(reading.text).has('not'),
       })),
   )
   // A part that denies nothing may be the first half of one that does.

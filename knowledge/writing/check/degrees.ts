@@ -4,7 +4,7 @@ import { lightWords } from './light-words.ts'
 
 /** Small words that change what is said, by what they do; grammar for who looks for a page, and not here. */
 const degrees: readonly (readonly string[])[] = [
-  ['meer', 'more', 'langer', 'hoger', 'hogere', 'groter', 'ouder', 'dikker', 'boven', 'daarboven', 'later'],
+  ['meer', 'more', 'langer', 'hoger', 'hogere', 'groter', 'ouder', 'dikker', 'boven', 'daarboven'],
   ['minder', 'less', 'lager', 'lagere', 'korter', 'jonger', 'onder', 'kleiner'],
   ['altijd', 'always'],
   ['nooit', 'never'],
@@ -23,8 +23,6 @@ const degrees: readonly (readonly string[])[] = [
     'per',
     'alles',
   ],
-  ['dubbele', 'dubbel', 'double'],
-  ['halve', 'half', 'helft'],
   ['buiten', 'outside', 'buitenland'],
   ['tegen', 'against'],
 ]
@@ -35,6 +33,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   ['later|achteraf', 'eerder|vooraf|tevoren|meteen|direct'],
   ['eerste|eerst', 'laatste|tweede|daarna|volgende'],
   ['lang|lange', 'kort|korte'],
+  ['halve|half|helft', 'dubbele|dubbel'],
   ['vroeg', 'laat'],
   ['binnen', 'na'],
   ['vóór', 'na'],
@@ -49,15 +48,19 @@ function whole(words: string): RegExp {
 /** "Betaal de kijken": a small word after an article is a name of something, and has to be in the lines. */
 export function strayNoun(text: string, lines: string): boolean {
   const theirs = wordsIn(lines)
-  return [...normalise(text).matchAll(/(?<!\p{L})(?:de|een|uw|geen) (?<word>\p{L}+)/gu)].some(
-    ({ groups }) => {
-      const word = groups?.['word'] ?? ''
-      return (functionWords.has(word) || lightWords.has(word)) && !theirs.has(word) && !ordinary.has(word)
-    },
-  )
+  return [
+    ...normalise(text).matchAll(
+      /(?<!\p{L})(?:(?:de|een|uw|geen) (?<word>\p{L}+)|het (?<last>\p{L}+)[.?!]?$)/gu,
+    ),
+  ].some(({ groups }) => {
+    const word = groups?.['word'] ?? groups?.['last'] ?? ''
+    return (functionWords.has(word) || lightWords.has(word)) && !theirs.has(word) && !ordinary.has(word)
+  })
 }
 
-const ordinary: ReadonlySet<string> = new Set(['volgende', 'gemeente', 'inwoner', 'eerste', 'ander', 'eigen'])
+const ordinary: ReadonlySet<string> = new Set(
+  'volgende gemeente inwoner eerste ander zekerheid persoon'.split(' '),
+)
 
 /** One that a sentence has more often than its lines, or its opposite. */
 export function strayDegree(text: string, lines: string): string | undefined {

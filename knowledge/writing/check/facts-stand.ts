@@ -26,7 +26,10 @@ export function isTrivial({ kind, value, text }: Fact): boolean {
 function stands(fact: Fact, values: ReadonlySet<string>): boolean {
   if (values.has(keyOf(fact))) return true
   // "Aged 18 and over" is "vanaf 18 jaar".
-  if (fact.kind === 'number') return values.has(`term ${fact.value} years`)
+  if (fact.kind === 'number' && values.has(`term ${fact.value} years`)) return true
+  // "Before 7.30" has no word that tells it is a time.
+  const [, hour = '', minute = ''] = /^(\d{1,2})\.(\d{2})$/u.exec(fact.text) ?? []
+  if (fact.kind === 'number' && hour !== '') return values.has(`time ${hour.padStart(2, '0')}:${minute}`)
   if (fact.kind !== 'date' || !fact.value.startsWith('-')) return false
   const days = [...values].filter((value) => /^date \d{4}-/u.test(value))
   return days.some((value) => value.slice('date YYYY'.length) === fact.value.slice(1))

@@ -21,7 +21,8 @@ const ofUs = /(?<!\p{L})(?:wij|we|ons|onze|stadhuis|balie|14 0\d\d)(?!\p{L})/iu
 /** What a sentence says is said by a few of the lines it names, in these words or in ones of the same meaning. */
 export const checkMeaning: Check = (claim) => {
   const { words, facts } = claim.reading
-  if (words.length === 0 && facts.length === 0) return checkGrammar(claim)
+  const isOnlyAsked = /^[^.?!]*\?$/u.test(claim.text)
+  if (isOnlyAsked || (words.length === 0 && facts.length === 0)) return checkGrammar(claim)
   const lines = supporting(claim)
   const terms = lines.flatMap(({ reading, about, given }) => [
     reading.terms,
@@ -45,14 +46,17 @@ export const checkMeaning: Check = (claim) => {
 
 const other = 'says something else than the lines'
 
+const weekdays = /maandag (?:tot en met|t\/m) vrijdag/iu
+
 /** What the line says without the word: that a price is paid, that "wij" is the municipality. */
 function isImplied(word: string, lines: readonly ReadLine[], { text }: Claim): boolean {
   if (impliedBy(lines.flatMap(({ facts }) => facts.map(({ kind }) => kind))).has(word)) return true
   if (lines.some(({ line }) => isOfAge(word, `${line.text} ${line.about}`))) return true
+  if (/^werkdag(?:en)?$/u.test(word) && lines.some(({ line }) => weekdays.test(line.text))) return true
   const isOurs =
     ofUs.test(lines.map(({ line }) => line.text).join(' ')) &&
     /(?<!\p{L})(?:de|uw) gemeente(?!\p{L})/iu.test(text)
-  return word === 'gemeente' && isOurs
+  return word === 'gemeente' && isOurs && !/(?<!\p{L})(?:wij|we)(?!\p{L})/iu.test(text)
 }
 
 /** The page has it elsewhere, the resident asked for it, the sentences before said it, or it is in a condition. */
@@ -72,7 +76,7 @@ function isSubstituted({ reading }: ReadLine, claim: Claim): boolean {
 
 /** "Luiers: bij het restafval" has no verb, so who writes a sentence of it has to find one. */
 function isVerbOf({ word }: Word, lines: readonly ReadLine[], { text }: Claim): boolean {
-  const isVerbless = lines.every(({ line }) => /^[^:.?!]{2,80}:\s|^\p{Ll}/u.test(line.text))
+  const isVerbless = lines.every(({ line }) => /^[^:.?!]{2,80}:\s/u.test(line.text))
   const before = new RegExp(String.raw`(?<before>\p{L}+) ${word}(?!\p{L})`, 'iu').exec(normalise(text))
   return isVerbless && !noVerbAfter.has(before?.groups?.['before'] ?? '')
 }
@@ -89,7 +93,7 @@ function areFew(known: readonly Word[], all: readonly Word[], { conditions, read
   return others.length === 0 || (others.length === 1 && rest.length + reading.facts.length >= 2)
 }
 
-/** "Dat kan niet": of nothing but small words it has to be what a line says, word for word. */
+/** "Dat kan niet": of nothing but small words, or a question by itself, it has to be what a line says, word for word. */
 function checkGrammar({ text, named }: Parameters<Check>[0]): string | undefined {
   const isSaid = named.some(({ line, reading }) =>
     [line.text, `${line.given} ${line.text}`, ...reading.clauses.map((clause) => clause.text)].some((one) =>

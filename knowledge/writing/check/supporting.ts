@@ -16,11 +16,18 @@ export function supporting({ reading, named }: Pick<Claim, 'reading' | 'named'>)
   let reached = 0
   while (chosen.length < mostLines) {
     const best = bestOf(reading, named, chosen)
-    if (!best || (chosen.length > 0 && best.reached - reached < leastAdded)) break
+    if (!best || (chosen.length > 0 && (best.reached - reached < leastAdded || isAllSaid(reading, chosen))))
+      break
     reached = best.reached
     chosen.push(best.line)
   }
   return chosen
+}
+
+function isAllSaid(reading: Claim['reading'], chosen: readonly ReadLine[]): boolean {
+  const values = new Set(chosen.flatMap(({ reading: { facts } }) => facts).map(({ value }) => value))
+  const isSaid = reading.facts.every(({ value }) => values.has(value))
+  return isSaid && coverage(reading, ...chosen.map(({ reading: { terms } }) => terms)) >= 0.95
 }
 
 interface Choice {

@@ -68,7 +68,7 @@ reden oorzaak aanleiding
 bijna vrijwel
 uitschrijf afmeld schrijf uitschrijving
 aanmeld inschrijf opgeef registreer aanmelding inschrijving schrijf
-vertrek weggaat weg verlaat wegga
+vertrek weggaat verlaat wegga
 meeverhuis meekom meega meeverhuist meekomt meegaat
 aankomst aankom
 fout vergissing verkeerd onjuist

@@ -25,10 +25,20 @@ export const checkTranslated: Check = (claim) => {
   return checkHinges(claim) ?? checkLength(claim) ?? checkSubject(claim)
 }
 
+const free = /(?<!\p{L}|not )(?:free\b|ücretsiz|bezpłatn|darmow|безкоштовн|безоплатн|gratuit|gratis|مجان)/iu
+/** Small numbers that are no facts in every language. */
+const few: ReadonlyMap<string, RegExp> = new Map([
+  ['1', /./u],
+  ['2', /(?<!\p{L})(?:twice|both|dwa|dwie|dwukrotnie|iki|iki kez|два|дві|двічі|dos|مرتين|مرتان)(?!\p{L})/iu],
+  ['3', /(?<!\p{L})(?:three times|trzy|üç|три|tres|ثلاث\p{L}*)(?!\p{L})/iu],
+])
+
 /** An age without its years, and "free advice", in which nothing tells that it is about money. */
 function isSaidOtherwise({ kind, value }: Fact, { text }: Claim, said: ReadonlySet<string>): boolean {
   if (kind === 'term' && value.endsWith(' years')) return said.has(`number ${value.replace(' years', '')}`)
-  return kind === 'amount' && value === 'EUR 0.00' && /\bfree\b/iu.test(text)
+  if (kind === 'number') return (few.get(value) ?? /$^/u).test(text)
+  if (kind === 'time') return text.includes(value.replace(/^0/u, '').replace(':', '.'))
+  return kind === 'amount' && value === 'EUR 0.00' && free.test(text)
 }
 
 function checkHinges({ hinges, named }: Claim): string | undefined {
