@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Article, Problem } from '../article.ts'
 import { frontMatter, toFields } from './front-matter.ts'
+import { withoutHidden } from './html/without-hidden.ts'
 import { createTextReader } from './text-reader.ts'
 
 const signs = { extensions: ['.md', '.markdown'], mediaTypes: ['text/markdown', 'text/x-markdown'] }
@@ -39,7 +40,7 @@ export function parseMarkdown(text: string, file: string, idFromPath: string): P
   if (fault) return refused(file, 1 + (fault.linePos?.[0].line ?? 1), firstLine(fault.message))
   const matter = frontMatter.safeParse(valuesOf(head))
   if (!matter.success) return refusedField(file, text, matter.error)
-  const body = (parts.groups?.['body'] ?? '').trim()
+  const body = withoutHidden(parts.groups?.['body'] ?? '').trim()
   if (!body) return refused(file, 1, 'has no text below its front matter')
   const { fields, leftOut } = toFields(matter.data)
   const problems = leftOut.map(({ field, reason }) => ({

@@ -9,9 +9,11 @@ import type { Reader, Resource } from './reader.ts'
 import { refuse } from './refuse.ts'
 import { samenwerkendeCatalogiReader } from './samenwerkende-catalogi.ts'
 import { withoutInvisibleSigns } from './without-invisible-signs.ts'
+import { withoutOrders } from './without-orders.ts'
 import { wordReader } from './word.ts'
 
 const maxProblems = 200
+const ordersRead = 'tells a machine what to do, as in "ignore all rules"; that part is left out'
 
 /** Files with many documents in them. */
 const collections: readonly Reader[] = [jsonReader, csvReader, samenwerkendeCatalogiReader]
@@ -47,7 +49,9 @@ function sized(reading: Reading, file: string): Reading {
       problems.push({ file, reason })
       continue
     }
-    const visible = withoutInvisibleSigns(article)
+    const { article: visible, orders } = withoutOrders(withoutInvisibleSigns(article))
+    if (orders > 0) problems.push({ file, reason: `${ordersRead} (${article.id})` })
+    if (orders > 0 && visible.title === '') continue
     if (visible.text.trim() !== '' || visible.staffText !== undefined) articles.push(visible)
     else problems.push({ file, reason: `holds no text that can be seen (${article.id})` })
   }

@@ -1,5 +1,5 @@
 import { load } from 'cheerio'
-import type { CheerioAPI } from 'cheerio'
+import type { CheerioAPI, CheerioOptions } from 'cheerio'
 import { nestingOf } from './nesting.ts'
 import type { Nesting } from './nesting.ts'
 
@@ -9,12 +9,12 @@ const limits: Nesting = { depth: 250, elements: 100_000 }
 export type ParsedHtml =
   { readonly kind: 'page'; readonly $: CheerioAPI } | { readonly kind: 'refused'; readonly reason: string }
 
-export function parseHtml(html: string): ParsedHtml {
+export function parseHtml(html: string, options: CheerioOptions = {}): ParsedHtml {
   const { depth, elements } = nestingOf(html, limits)
   if (depth > limits.depth) {
     return { kind: 'refused', reason: `has elements nested more than ${limits.depth} deep` }
   }
   return elements > limits.elements
     ? { kind: 'refused', reason: `has more than ${limits.elements} elements; it is no page to be read` }
-    : { kind: 'page', $: load(html) }
+    : { kind: 'page', $: load(html, options) }
 }
