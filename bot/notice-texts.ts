@@ -30,8 +30,13 @@ function toldOf(notice: Notice, { texts, language, situation }: Told): string {
     case 'other-municipality':
       return isOurs(notice.name, situation) ? '' : texts.otherMunicipality(notice.name, situation)
     case 'left-out':
-      return texts.leftOut(notice.asked)
+      return texts.leftOut(quoted(notice.asked))
   }
+}
+
+/** What a resident typed is shown again without anything that a channel makes a link or a picture of. */
+function quoted(asked: string): string {
+  return asked.replace(/\S*(?::\/\/|\]\(|\p{L}\.\p{L}{2}|@\p{L})\S*/gu, '…').replace(/[<>[\]]/gu, '')
 }
 
 /** Two pages may have one title: then their address tells them apart. */
