@@ -15,6 +15,7 @@ import type { Snapshot } from './snapshot.ts'
 import { createCompounds } from './terms/compounds-of.ts'
 import type { KnownWords } from './understanding/concept.ts'
 import { createSpeller } from './understanding/spelling.ts'
+import { withoutPersonal } from './writing/personal/without-personal.ts'
 
 /** A snapshot ready to be asked; a turn holds one from beginning to end. */
 export interface Opened {
@@ -45,7 +46,7 @@ export function openSnapshot(snapshot: Snapshot, services: OpenedWith = alone): 
   const inWords = createPassagesInWords(snapshot, known)
   const passages = services.openIndex(snapshot, createEmbeddedIndex(snapshot, index))
   const embedQuestion = async (text: string): Promise<Float32Array | undefined> =>
-    snapshot.vectors && services.questionVectors?.of(text, snapshot.vectors.dimension)
+    snapshot.vectors && services.questionVectors?.of(withoutPersonal(text), snapshot.vectors.dimension)
   const titles = createTitles(snapshot, index, known)
   const approved = createApprovedAnswers(snapshot, known)
   return { snapshot, index, passages, embedQuestion, known, titles, inWords, approved }

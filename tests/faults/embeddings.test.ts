@@ -49,6 +49,14 @@ describe('a question', () => {
     expect(fake.requests).toHaveLength(before)
   })
 
+  test('goes to the model without what says who asks', async () => {
+    const town = await openTown()
+    await town.ask('Ik ben Fatma Yılmaz (06-12345678), Kerkstraat 12. Wat kost een paspoort?')
+    const [sent = ''] = fake.requests.at(-1)?.texts ?? []
+    expect(sent).toMatch(/paspoort/u)
+    expect(sent).not.toMatch(/Fatma|Yılmaz|12345678|Kerkstraat 12|\[/u)
+  })
+
   test.each([
     ['out of order', down],
     ['slow', { kind: 'slow', ms: 5_000 }],
