@@ -7,7 +7,7 @@ import { topicConcepts } from './topic-concepts.ts'
 import { cuesOf } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { leansOnHistory } from './follow-up.ts'
-import { withoutIdioms } from './idioms.ts'
+import { inPlainWords, withoutIdioms } from './idioms.ts'
 import { isEnglish } from './language-of-words.ts'
 
 /** What a question comes down to before any document is looked at. */
@@ -67,7 +67,7 @@ function topicText(
 ): string {
   const asked = history.findLast(({ from }) => from === 'resident')
   const standsAlone = lean < leaning || (corrects && own.length >= ownSubjects)
-  const plain = withoutIdioms(normalise(text))
+  const plain = inPlainWords(text)
   return asked === undefined || standsAlone ? plain : `${asked.text.slice(0, 200)}. ${plain}`
 }
 
