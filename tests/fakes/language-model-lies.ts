@@ -1,4 +1,5 @@
 import { linesOf } from '../../knowledge/writing/lines.ts'
+import type { Line } from '../../knowledge/writing/lines.ts'
 import type { Lie, MakeLie } from './language-model-lies-from.ts'
 import { changedAmount, wrongDate } from './language-model-lies-facts.ts'
 import { obeyedInjection } from './language-model-lies-injected.ts'
@@ -6,6 +7,7 @@ import { inventedLink } from './language-model-lies-links.ts'
 import { leakedPrompt } from './language-model-lies-leaks.ts'
 import { conditionLeftOut, unsupported } from './language-model-lies-meaning.ts'
 import { samplePages } from './language-model-pages.ts'
+import type { SamplePage } from './language-model-pages.ts'
 import { createRandom } from './language-model-random.ts'
 
 const kinds = {
@@ -29,7 +31,7 @@ export function makeLies(kind: LieKind, count: number, seed = 7): readonly Lie[]
   const made = new Map<string, Lie>()
   for (let tries = 0; made.size < count && tries < 100_000; tries++) {
     const page = random.pick(pages)
-    const lines = linesOf([page])
+    const lines = linesOfPage(page)
     const line = random.pick(lines)
     const lie = kinds[kind]({ page, line, lines, pages, random })
     const text = typeof lie === 'string' ? lie : lie?.text
@@ -40,4 +42,12 @@ export function makeLies(kind: LieKind, count: number, seed = 7): readonly Lie[]
   }
   if (made.size < count) throw new Error(`There are only ${made.size} lies of the kind "${kind}".`)
   return [...made.values()]
+}
+
+const remembered = new Map<string, readonly Line[]>()
+
+function linesOfPage(page: SamplePage): readonly Line[] {
+  const lines = remembered.get(page.id) ?? linesOf([page])
+  remembered.set(page.id, lines)
+  return lines
 }

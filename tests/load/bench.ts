@@ -8,6 +8,7 @@ import { renderTable, writeReport, type Row } from './bench-report.ts'
 import { busyChats, memoryMbOf, quantile, type Busy } from './busy-chats.ts'
 import { durableTurns, type Durable } from './durable-turns.ts'
 import { openIdleSockets } from './idle-sockets.ts'
+import { measureCheck } from './check-load.ts'
 import { measureIngest } from './ingest-load.ts'
 import { compareEngines } from './retrieval-comparison.ts'
 import { compareWithQdrant } from './retrieval-qdrant.ts'
@@ -46,6 +47,7 @@ const parts: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   'retrieval-sizes': measureSizes,
   'retrieval-qdrant': compareWithQdrant,
   ingest: measureIngest,
+  check: measureCheck,
 }
 const measured = new Map<string, readonly Row[]>()
 for (const name of wanted(values.only)) {

@@ -1,7 +1,7 @@
 const asked =
   /^(?:bent|zijn|is|was|heeft|hebt|kunt|kan|wilt|wil|mag|\p{L}+t) (?:u|uw|je|het|de|er|een|iemand|dat|die|hij|zij|ze)(?!\p{L})[^?.]*?(?:\?|,(?= (?:dan )?\p{L}))/iu
 const begun = /^(?:als|indien|wanneer|zodra)(?!\p{L})[^?.,]*,/iu
-const ended = /,? (?:als|mits|indien|zodra|wanneer|tenzij)(?!\p{L})[^.]*$/iu
+const ended = /,? (?:als|mits|indien|zodra|wanneer|tenzij)(?!\p{L})[^.]*\.?$/iu
 const framed = /^(?:voor u )?als (?:\p{L}|-)+(?= )/iu
 
 /** What a Dutch sentence says only on condition of: "Bent u ziek, ...", "als u verhuist". It narrows what is said. */

@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts'
 import type { ReadLine } from './evidence.ts'
 import { hingesIn, lacking } from './hinges.ts'
 import type { Hinge } from './hinges.ts'
+import { readSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { normalise, wordsOf } from '../../terms/normalise.ts'
 import { sameWords, supporting } from './supporting.ts'
@@ -48,7 +49,9 @@ const ofWhole: readonly Hinge[] = ['if', 'only', 'except', 'unless']
 
 /** Those that a whole line hangs on, and those of the parts that are said. */
 function neededOf({ hinges, reading, line }: ReadLine, claim: Claim): ReadonlySet<Hinge> {
-  const inParts = reading.clauses.filter((clause) => isUsed(clause, claim) || isTail(clause))
+  const inParts = reading.clauses.filter(
+    (clause) => !line.given.includes(clause.text) && (isUsed(clause, claim) || isTail(clause)),
+  )
   const needed = new Set(inParts.flatMap((clause) => [...hingesIn(clause.text)]))
   for (const hinge of hinges) if (ofWhole.includes(hinge)) needed.add(hinge)
   for (const hinge of agesSaid(claim.text, line.text)) needed.delete(hinge)
@@ -150,6 +153,13 @@ function dropsLabel(lines: readonly ReadLine[], { text, reading, before, evidenc
     const own = wordsOf(normalise(said)).filter((word) => !rest.includes(word))
     const words = whole.words.filter(({ word }) => own.includes(word))
     // "Glas: in de glasbak": a part of a word is not the word.
+    // Of several things that one of them costs nothing is true.
+    const items = said.split(/,\s|\s(?:en|of)\s/u).map((item) => readSentence(item, evidence.vocabulary))
+    if (
+      items.length > 1 &&
+      items.some((item) => item.words.length > 0 && coverage(item, reading.terms) >= 0.9)
+    )
+      return false
     if (words.length > 0) return coverage({ words }, reading.terms, before, evidence.asked) < leastOfLabel
     const small = own.filter((word) => word.length > 2 && !ties.has(word))
     const theirs = wordsOf(normalise(text))

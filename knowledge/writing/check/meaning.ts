@@ -3,7 +3,7 @@ import { coverage, uncovered } from './coverage.ts'
 import { isOfAge } from './ages.ts'
 import { impliedBy } from './implied.ts'
 import type { ReadLine } from './evidence.ts'
-import type { Word } from './reading.ts'
+import type { Reading, Word } from './reading.ts'
 import { sameWords, supporting } from './supporting.ts'
 import { strayDegree, strayNoun } from './degrees.ts'
 import { normalise } from '../../terms/normalise.ts'
@@ -21,7 +21,7 @@ const ofUs = /(?<!\p{L})(?:wij|we|ons|onze|stadhuis|balie|14 0\d\d)(?!\p{L})/iu
 /** What a sentence says is said by a few of the lines it names, in these words or in ones of the same meaning. */
 export const checkMeaning: Check = (claim) => {
   const { words, facts } = claim.reading
-  const isOnlyAsked = /^[^.?!]*\?$/u.test(claim.text)
+  const isOnlyAsked = onlyAsked.test(claim.text)
   if (isOnlyAsked || (words.length === 0 && facts.length === 0)) return checkGrammar(claim)
   const lines = supporting(claim)
   const terms = lines.flatMap(({ reading, about, given }) => [
@@ -33,16 +33,21 @@ export const checkMeaning: Check = (claim) => {
   const stray = uncovered(said, ...terms)
   const known = stray.filter((word) => isKnown(word, lines, claim) || isVerbOf(word, lines, claim))
   if (known.length < stray.length || !areFew(known, said.words, claim)) return other
-  if (known.length > 0 && lines.some((line) => isSubstituted(line, claim))) return other
+  if (lines.some((line) => isSubstituted(line, said, claim))) return other
   const rest = { words: said.words.filter((word) => !stray.includes(word)) }
   if (coverage(rest, ...terms) < leastCovered) return 'says more than the lines'
-  const own = coverage(rest, ...lines.map(({ reading }) => reading.terms))
+  const narrowing = new Set(claim.conditions?.words.map(({ word }) => word))
+  const main = { words: rest.words.filter(({ word }) => !narrowing.has(word)) }
+  const own = coverage(main, ...lines.map(({ reading }) => reading.terms))
   // A title alone supports nothing.
   const isBound = facts.some(({ kind }) => ['amount', 'date', 'time', 'term'].includes(kind))
   if (rest.words.length > 0 && !isBound && own < leastOwn) return 'says what only a title says'
   const written = lines.map(({ line }) => `${line.given} ${line.text} ${line.about}`).join(' ')
   return strayNoun(claim.text, written) ? other : strayDegree(claim.text, written)
 }
+
+/** A question, or one that lost its mark. */
+const onlyAsked = /^[^.?!]*\?$|^(?:\p{L}+t) u [^,.?!]*\.?$/u
 
 const other = 'says something else than the lines'
 
@@ -70,8 +75,13 @@ function isKnown(word: Word, lines: readonly ReadLine[], claim: Claim): boolean 
   return coverage({ words: [word] }, evidence.around, evidence.asked, before) >= 0.5
 }
 
-function isSubstituted({ reading }: ReadLine, claim: Claim): boolean {
-  return uncovered(reading, claim.reading.terms).length > 0 && sameWords(claim.reading, reading) >= mostAlike
+/** Another word, be it of another line, in the place of one of this line. */
+function isSubstituted({ reading, about }: ReadLine, said: Pick<Reading, 'words'>, claim: Claim): boolean {
+  if (sameWords(claim.reading, reading) < mostAlike) return false
+  return (
+    uncovered(reading, claim.reading.terms).length > 0 &&
+    uncovered(said, reading.terms, about.terms).length > 0
+  )
 }
 
 /** "Luiers: bij het restafval" has no verb, so who writes a sentence of it has to find one. */

@@ -28,7 +28,7 @@ function isAmong(word: string, theirs: ReadonlySet<string>): boolean {
 
 const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu
 const noName = new RegExp(
-  String.raw`^(?:${anyMonth}|${anyWeekday}|i|u|uw|dutch|english|euro|eur|turkish|the|netherlands|niderland\p{L}*|holandi\p{L}*|hollanda\p{L}*|нідерланд\p{L}*|países|bajos|sundays?|mondays?)$`,
+  String.raw`^(?:${anyMonth}|${anyWeekday}|i|u|uw|dutch|english|euro|eur|turkish|the|netherlands|niderland\p{L}*|holandi\p{L}*|hollanda\p{L}*|нідерланд\p{L}*|pan|pani|panu|państw\p{L}*|usted|ustedes|países|bajos|sundays?|mondays?)$`,
   'iu',
 )
 

@@ -33,10 +33,28 @@ const few: ReadonlyMap<string, RegExp> = new Map([
   ['3', /(?<!\p{L})(?:three times|trzy|üç|три|tres|ثلاث\p{L}*)(?!\p{L})/iu],
 ])
 
+const never = /$^/u
+const often: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'per year',
+    /yearly|annual|a year|her yıl|yılda|yıllık|co rok|rocznie|щорок|на рік|al año|cada año|anual|سنو|كل عام|كل سنة/iu,
+  ],
+  [
+    'per month',
+    /monthly|a month|her ay|ayda|aylık|co miesiąc|miesięcz|щомісяц|на місяць|al mes|cada mes|mensual|شهر/iu,
+  ],
+  [
+    'per week',
+    /weekly|a week|haftada|haftalık|co tydzień|tygodniowo|щотиж|на тиждень|a la semana|semanal|أسبوع/iu,
+  ],
+  ['per day', /daily|a day|her gün|günde|codziennie|dziennie|щодня|на день|al día|cada día|diario|يوم/iu],
+])
+
 /** An age without its years, and "free advice", in which nothing tells that it is about money. */
 function isSaidOtherwise({ kind, value }: Fact, { text }: Claim, said: ReadonlySet<string>): boolean {
   if (kind === 'term' && value.endsWith(' years')) return said.has(`number ${value.replace(' years', '')}`)
-  if (kind === 'number') return (few.get(value) ?? /$^/u).test(text)
+  if (value.startsWith('per ')) return (often.get(value) ?? never).test(text)
+  if (kind === 'number') return (few.get(value) ?? never).test(text)
   if (kind === 'time') return text.includes(value.replace(/^0/u, '').replace(':', '.'))
   return kind === 'amount' && value === 'EUR 0.00' && free.test(text)
 }
