@@ -34,11 +34,33 @@ export const stands = 'stands'
 
 /** Sentence by sentence: what stands in the lines it names, and what is wrong with the others. */
 export function checkDraft({ sentences }: Draft, evidence: Evidence): readonly Checked[] {
-  const answered = new Set(sentences.flatMap(({ text }) => factsIn(text)).map(keyOf))
-  return sentences.map((sentence, at) =>
-    checkSentence(sentence, sentences.slice(0, at), { evidence, answered }),
-  )
+  const checked = checkAll(sentences, { evidence, answered: factsOf(sentences) })
+  const left = checked.filter(({ verdict }) => verdict === stands)
+  // What only a sentence that falls says is not said.
+  return left.length === checked.length ? checked : checkAll(sentences, { evidence, answered: factsOf(left) })
 }
+
+function factsOf(sentences: readonly { readonly text: string }[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ text }) => factsIn(text)).map(keyOf))
+}
+
+function checkAll(sentences: readonly DraftSentence[], around: Around): readonly Checked[] {
+  const checked: Checked[] = []
+  for (const sentence of sentences) {
+    const last = checked.at(-1)
+    const isLoose = last !== undefined && last.verdict !== stands && leansOn.test(sentence.text)
+    const before = checked.filter(({ verdict }) => verdict === stands)
+    checked.push(
+      isLoose
+        ? { ...sentence, verdict: 'goes on from what does not stand', lines: [] }
+        : checkSentence(sentence, before, around),
+    )
+  }
+  return checked
+}
+
+/** Without the sentence before it this one would say it of another. */
+const leansOn = /^(?:dat|dit|die|deze|daar\p{L}*|hier\p{L}*|that|this|these|those)(?!\p{L})/iu
 
 type Around = Pick<Claim, 'evidence' | 'answered'>
 

@@ -1,11 +1,13 @@
 import { disguisesOf, isOpaque } from './disguises.ts'
+import { isOrder } from './is-order.ts'
 
 /**
  * Whether a text reads as an order to a machine, in one of the languages that orders come in and under a disguise that
  * people know. What gives orders to residents ("Bel 14 030 en zeg dat u haast heeft") is none.
  */
 export function isInstruction(text: string): boolean {
-  return isOpaque(text) || disguisesOf(text).some((shown) => patterns.some((pattern) => pattern.test(shown)))
+  if (isOpaque(text) || isOrder(text)) return true
+  return disguisesOf(text).some((shown) => patterns.some((pattern) => pattern.test(shown)))
 }
 
 const ignore =

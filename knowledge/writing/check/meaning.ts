@@ -6,7 +6,7 @@ import type { ReadLine } from './evidence.ts'
 import type { Reading, Word } from './reading.ts'
 import { sameWords, supporting } from './supporting.ts'
 import { strayDegree, strayNoun } from './degrees.ts'
-import { normalise } from '../../terms/normalise.ts'
+import { normalise, wordsOf } from '../../terms/normalise.ts'
 import { isSame } from '../lines.ts'
 
 /** Fitted on lies and true answers. */
@@ -78,10 +78,10 @@ function isKnown(word: Word, lines: readonly ReadLine[], claim: Claim): boolean 
 /** Another word, be it of another line, in the place of one of this line. */
 function isSubstituted({ reading, about }: ReadLine, said: Pick<Reading, 'words'>, claim: Claim): boolean {
   if (sameWords(claim.reading, reading) < mostAlike) return false
-  return (
-    uncovered(reading, claim.reading.terms).length > 0 &&
-    uncovered(said, reading.terms, about.terms).length > 0
-  )
+  const left = wordsOf(normalise(reading.text)).filter((word) => word.length > 4)
+  const claimed = new Set(wordsOf(normalise(claim.reading.text)))
+  const isLeft = left.some((word) => !claimed.has(word)) || uncovered(reading, claim.reading.terms).length > 0
+  return isLeft && uncovered(said, reading.terms, about.terms).length > 0
 }
 
 /** "Luiers: bij het restafval" has no verb, so who writes a sentence of it has to find one. */
