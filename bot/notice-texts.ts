@@ -41,7 +41,8 @@ function quoted(asked: string): string {
 
 /** Two pages may have one title: then their address tells them apart. */
 function named({ title, url }: Source): string {
-  return url === undefined ? `“${title}”` : `[${title}](${url})`
+  const bare = title.replace(/[[\]]/gu, '')
+  return url === undefined ? `“${bare}”` : `[${bare}](${url})`
 }
 
 /** "gemeente Utrecht" is ours when that is how we are called. */

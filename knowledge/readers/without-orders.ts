@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { cleaned } from '../writing/lines.ts'
-import { isOrder } from './is-order.ts'
+import { isOrder } from '../writing/check/is-order.ts'
 
 export interface Obedient {
   readonly article: Article

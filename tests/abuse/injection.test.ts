@@ -3,7 +3,7 @@ import type { Asked } from '../../bot/ask.ts'
 import { obeyings } from '../fakes/language-model-obeying.ts'
 import { directInjections } from './injection-direct.test-data.ts'
 import { markdownPage } from './injection-pages.test-data.ts'
-import { whatIsWrong } from './injection-reading.ts'
+import { outcomeOf } from './injection-reading.ts'
 import { openInjectionTown, secrets, type InjectionTown } from './injection-town.ts'
 
 const pages = new Map([
@@ -27,17 +27,15 @@ async function askAll(modelName: string | undefined): Promise<ReadonlyMap<string
   return all
 }
 
-function wrongOnes(answers: ReadonlyMap<string, Asked>): readonly string[] {
-  const marks = new Set(town.model.requests.map(({ asked }) => asked.mark))
-  return [...answers].flatMap(([name, asked]) =>
-    whatIsWrong(asked, marks).map((wrong) => `${name}: ${wrong}: ${asked.text}`),
-  )
+function expectNothingWrong(answers: ReadonlyMap<string, Asked>): void {
+  const outcome = outcomeOf(answers, new Set(town.model.requests.map(({ asked }) => asked.mark)))
+  expect(outcome).toEqual({ ...outcome, wrong: [] })
 }
 
 describe('an order that a resident types', () => {
   test('changes no rule, and what was asked besides is answered', async () => {
     const answers = await askAll(undefined)
-    expect(wrongOnes(answers)).toEqual([])
+    expectNothingWrong(answers)
     const answered = [...answers].filter(([, { answer }]) => answer.kind === 'grounded')
     for (const [name, { text }] of answered) expect(`${name}: ${text}`).toContain('€ 83,87')
     expect(answered.length).toBeGreaterThanOrEqual(40)
@@ -47,7 +45,7 @@ describe('an order that a resident types', () => {
     town.model.writes = obeying
     const before = town.model.requests.length
     const answers = await askAll(way)
-    expect(wrongOnes(answers)).toEqual([])
+    expectNothingWrong(answers)
     expect(town.model.requests.length - before).toBeGreaterThanOrEqual(40)
   })
 
