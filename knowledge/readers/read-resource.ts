@@ -5,6 +5,7 @@ import { jsonReader } from './json.ts'
 import { maxCollectionBytes, maxDocumentBytes, maxTextLength } from './limits.ts'
 import { markdownReader } from './markdown.ts'
 import { pdfReader } from './pdf.ts'
+import { plainTitle } from './plain-title.ts'
 import type { Reader, Resource } from './reader.ts'
 import { refuse } from './refuse.ts'
 import { samenwerkendeCatalogiReader } from './samenwerkende-catalogi.ts'
@@ -52,7 +53,8 @@ function sized(reading: Reading, file: string): Reading {
     const { article: visible, orders } = withoutOrders(withoutInvisibleSigns(article))
     if (orders > 0) problems.push({ file, reason: `${ordersRead} (${article.id})` })
     if (orders > 0 && visible.title === '') continue
-    if (visible.text.trim() !== '' || visible.staffText !== undefined) articles.push(visible)
+    const { title, text, staffText } = visible
+    if (text.trim() !== '' || staffText !== undefined) articles.push({ ...visible, title: plainTitle(title) })
     else problems.push({ file, reason: `holds no text that can be seen (${article.id})` })
   }
   return { articles, problems: fewer(problems, file) }
