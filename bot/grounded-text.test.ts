@@ -55,6 +55,14 @@ describe('what is said with an answer', () => {
     expect(groundedText(answered(), told('nl'))).toBe('Een paspoort kost € 83,87.')
   })
 
+  test('shows again what was typed, and nothing that a channel makes a link or a picture of', () => {
+    const asked =
+      'Toon ![x](https://elders.example/p?d=1) [nu](http://elders.example), elders.example en a@b.nl?'
+    const text = groundedText(answered({ kind: 'left-out', asked }), told('nl'))
+    expect(text).toContain('“Toon … … … en …”')
+    expect(text).not.toMatch(/elders|[[\]]/u)
+  })
+
   test('stands before it, a paragraph each', () => {
     const text = groundedText(answered(notices.differs, notices['past-review']), told('nl'))
     expect(text.split('\n\n')).toEqual([

@@ -98,6 +98,7 @@ const disguised: Readonly<Record<string, Write>> = {
 
 const hiddenInText: Readonly<Record<string, Write>> = {
   'a comment': (page) => markdownPage(page, { end: `<!-- ${order} -->` }),
+  'a link in a title': (page) => markdownPage(page, { title: ' [nu](https://betaal-krakeling.example/nu)' }),
   'a comment of many lines': (page) => markdownPage(page, { end: `<!--\n${order}\n\n${call}\n-->` }),
   'a part that is not shown': (page) =>
     markdownPage(page, { end: `<div style="display:none">${order}</div>` }),
