@@ -1,14 +1,17 @@
+import { factsIn } from '../../facts/facts-in.ts'
+import { normalise, wordsOf } from '../../terms/normalise.ts'
 import { stands } from './check-draft.ts'
 import type { Checked } from './check-draft.ts'
 import type { Evidence } from './evidence.ts'
 
 /**
- * Whether what is left is an answer still: its first sentence is there and at least half of the others, every page is
+ * Whether what is left is an answer still: its first sentence is there, and is one, and at least half of the others, every page is
  * heard, and what hangs on a line that is said is said too ("Dat geldt alleen voor ..."). For the record: why not.
  */
 export function whyAnswerFalls(checked: readonly Checked[], evidence: Evidence): string | undefined {
   const left = checked.filter(({ verdict }) => verdict === stands)
   if (checked[0]?.verdict !== stands) return 'the first sentence does not stand'
+  if (isFragment(checked[0].text)) return 'the first sentence is none'
   if (left.length * 2 < checked.length) return 'most sentences do not stand'
   const said = new Set(left.flatMap(({ lines }) => lines.map(({ line }) => line.id)))
   const titles = new Set(evidence.lines.map(({ line }) => line.title))
@@ -19,4 +22,10 @@ export function whyAnswerFalls(checked: readonly Checked[], evidence: Evidence):
       line.hangsOnBefore && said.has(evidence.lines[at - 1]?.line.id ?? '') && !said.has(line.id),
   )
   return hanging === undefined ? undefined : 'a condition of what is said is left out'
+}
+
+/** A word or two of a page: what an order there may want said, and no answer to a question. An amount is one. */
+function isFragment(text: string): boolean {
+  const isBound = factsIn(text).some(({ kind }) => ['amount', 'date', 'time', 'term'].includes(kind))
+  return !isBound && wordsOf(normalise(text)).length < 3
 }
