@@ -5,8 +5,10 @@ import type { Log } from '../../core/log.ts'
 import { factsIn } from '../facts/facts-in.ts'
 import { createAskForDraft } from './ask-for-draft.ts'
 import type { AskForDraft } from './ask-for-draft.ts'
-import { checkDraft, stands } from './check/check-draft.ts'
+import { checkDraft } from './check/check-draft.ts'
+import { stands } from './check/checked.ts'
 import { readEvidence } from './check/evidence.ts'
+import { linesInstead } from './check/lines-instead.ts'
 import { whyAnswerFalls } from './check/why-answer-falls.ts'
 import { createKept } from './kept.ts'
 import type { Kept } from './kept.ts'
@@ -105,16 +107,17 @@ async function draft(
   const prompt = createPrompt({ question, history, language, lines, mark })
   const drafted = await ask(prompt)
   if (!drafted) return undefined
-  const evidence = readEvidence({ lines, urls, language, mark })
+  const evidence = readEvidence({ lines, urls, language, mark, question })
   const checked = checkDraft(drafted.draft, evidence)
-  const falls = whyAnswerFalls(checked, evidence)
+  const given = linesInstead(checked)
+  const falls = whyAnswerFalls(given, evidence)
   if (falls !== undefined) {
     const verdicts = checked.map(({ verdict }) => verdict)
     log.info({ reason: falls, verdicts }, 'what the model wrote does not stand')
     return undefined
   }
   return {
-    text: writtenText(checked.filter(({ verdict }) => verdict === stands)),
+    text: writtenText(given.filter(({ verdict }) => verdict === stands)),
     made: {
       by: 'model',
       model,

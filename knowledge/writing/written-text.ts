@@ -1,4 +1,4 @@
-import type { Checked } from './check/check-draft.ts'
+import type { Checked } from './check/checked.ts'
 
 /** Sentences as an answer: those of one passage in one paragraph, list items each on their own line. */
 export function writtenText(sentences: readonly Checked[]): string {

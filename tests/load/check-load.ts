@@ -1,4 +1,5 @@
-import { checkDraft, stands } from '../../knowledge/writing/check/check-draft.ts'
+import { checkDraft } from '../../knowledge/writing/check/check-draft.ts'
+import { stands } from '../../knowledge/writing/check/checked.ts'
 import { readEvidence } from '../../knowledge/writing/check/evidence.ts'
 import { linesOf } from '../../knowledge/writing/lines.ts'
 import { trueAnswers } from '../fakes/language-model-answers.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Language } from '../../core/language.ts'
-import { checkDraft, stands } from '../../knowledge/writing/check/check-draft.ts'
+import { checkDraft } from '../../knowledge/writing/check/check-draft.ts'
+import { stands } from '../../knowledge/writing/check/checked.ts'
 import { readEvidence } from '../../knowledge/writing/check/evidence.ts'
 import type { Evidence } from '../../knowledge/writing/check/evidence.ts'
 import { whyAnswerFalls } from '../../knowledge/writing/check/why-answer-falls.ts'

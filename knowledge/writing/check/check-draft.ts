@@ -2,12 +2,15 @@ import { factsIn } from '../../facts/facts-in.ts'
 import type { Draft, DraftSentence } from '../draft.ts'
 import { anyMark } from '../personal/replace-personal.ts'
 import { checkBoundFacts } from './bound-facts.ts'
+import { stands } from './checked.ts'
+import type { Checked } from './checked.ts'
 import { checkConditions } from './conditions.ts'
 import type { Check, Claim } from './claim.ts'
 import { conditionPartsOf } from './condition-part.ts'
 import { checkDuties } from './duties.ts'
 import { checkLimits } from './limits.ts'
 import { checkRoles } from './roles.ts'
+import { canBeGiven, textOf } from './lines-instead.ts'
 import { namedLines } from './evidence.ts'
 import type { Evidence, ReadLine } from './evidence.ts'
 import { checkFacts, keyOf } from './facts-stand.ts'
@@ -19,18 +22,6 @@ import { plainly } from './plainly.ts'
 import { readSentence } from './reading.ts'
 import { supporting } from './supporting.ts'
 import { checkTranslated } from './translated.ts'
-
-export interface Checked {
-  readonly text: string
-  /** As they were named. */
-  readonly passages: readonly string[]
-  /** "stands", or what is wrong. */
-  readonly verdict: string
-  /** That it rests on; none when it does not stand. */
-  readonly lines: readonly ReadLine[]
-}
-
-export const stands = 'stands'
 
 /** Sentence by sentence: what stands in the lines it names, and what is wrong with the others. */
 export function checkDraft({ sentences }: Draft, evidence: Evidence): readonly Checked[] {
@@ -48,15 +39,20 @@ function checkAll(sentences: readonly DraftSentence[], around: Around): readonly
   const checked: Checked[] = []
   for (const sentence of sentences) {
     const last = checked.at(-1)
-    const isLoose = last !== undefined && last.verdict !== stands && leansOn.test(sentence.text)
-    const before = checked.filter(({ verdict }) => verdict === stands)
+    const isLoose = last !== undefined && saidBy(last) === '' && leansOn.test(sentence.text)
+    const before = checked.map(saidBy).filter(Boolean)
     checked.push(
       isLoose
-        ? { ...sentence, verdict: 'goes on from what does not stand', lines: [] }
+        ? { ...sentence, verdict: 'goes on from what does not stand', lines: [], instead: [] }
         : checkSentence(sentence, before, around),
     )
   }
   return checked
+}
+
+/** What is left of it for who reads on. */
+function saidBy({ text, verdict, instead }: Checked): string {
+  return verdict === stands ? text : textOf(instead)
 }
 
 /** Without the sentence before it this one would say it of another. */
@@ -74,26 +70,35 @@ const inDutch: readonly Check[] = [
 ]
 const inAnyLanguage: readonly Check[] = [checkForm, checkFacts, checkNames]
 
-function checkSentence(sentence: DraftSentence, before: readonly DraftSentence[], around: Around): Checked {
+function checkSentence(sentence: DraftSentence, before: readonly string[], around: Around): Checked {
   const { evidence } = around
   const { text, passages } = sentence
-  const fail = (verdict: string): Checked => ({ text, passages, verdict, lines: [] })
+  const fail = (verdict: string, instead: readonly ReadLine[] = []): Checked => {
+    return { text, passages, verdict, lines: [], instead }
+  }
   const named = namedLines(passages, evidence)
   if (!named) return fail('names no line, or one that is not there')
   if (isOfResident(text)) return fail('gives back what the resident typed')
-  const checks = [...inAnyLanguage, ...(evidence.language === 'nl' ? inDutch : [checkTranslated])]
-  const lines: ReadLine[] = []
-  const said = before.map((one) => one.text)
-  for (const part of partsOf(text)) {
-    const claim = toClaim(part, said.join(' '), { ...around, named })
+  const parts = partsOf(text)
+  const claims = parts.map((part, at) =>
+    toClaim(part, [...before, ...parts.slice(0, at)].join(' '), { ...around, named }),
+  )
+  const wrong = firstWrong(inAnyLanguage, claims)
+  if (wrong !== undefined) return fail(wrong)
+  const isDutch = evidence.language === 'nl'
+  const otherwise = firstWrong(isDutch ? inDutch : [checkTranslated], claims)
+  if (otherwise !== undefined) return fail(otherwise, isDutch && canBeGiven(named) ? named : [])
+  return { text, passages, verdict: stands, lines: isDutch ? claims.flatMap(supporting) : named, instead: [] }
+}
+
+function firstWrong(checks: readonly Check[], claims: readonly Claim[]): string | undefined {
+  for (const claim of claims) {
     for (const check of checks) {
       const wrong = check(claim)
-      if (wrong !== undefined) return fail(wrong)
+      if (wrong !== undefined) return wrong
     }
-    lines.push(...(evidence.language === 'nl' ? supporting(claim) : named))
-    said.push(part)
   }
-  return { text, passages, verdict: stands, lines }
+  return undefined
 }
 
 const goesOn = /(?<!\p{L})(?:dat|dit|die|deze|hij|zij|ze|het|daar\p{L}*|hier\p{L}*|dan)(?!\p{L})/iu

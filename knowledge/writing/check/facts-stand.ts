@@ -8,7 +8,10 @@ import { withoutFacts } from './reading.ts'
 /** Every amount, date, time, term, number, telephone, address and link of a sentence stands in the lines it names. */
 export const checkFacts: Check = (claim) => {
   const values = new Set(claim.named.flatMap(({ facts }) => facts).map(keyOf))
-  const stray = claim.reading.facts.find((fact) => !isTrivial(fact) && !stands(fact, values))
+  const isOfPage = ({ kind, value }: Fact): boolean => kind === 'link' && claim.evidence.links.has(value)
+  const stray = claim.reading.facts.find(
+    (fact) => !isTrivial(fact) && !isOfPage(fact) && !stands(fact, values),
+  )
   if (stray) return `${stray.kind} is not in the lines`
   return saidTwice(claim) ?? strayFigures(claim) ?? strayAddress(claim) ?? linkElsewhere(claim)
 }
@@ -65,13 +68,24 @@ function textOf({ line }: ReadLine): string {
 const dotted =
   /[\p{L}\p{N}_-]{2,}\s?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[punt\]|\(punt\)|。)\s?\p{L}{2,}(?:[/?#]\S*)?|\S+@\S+|\b\w+:\/\/\S*|\/\/\S+/gu
 
-function strayAddress({ text, named }: Claim): string | undefined {
-  const theirs = normalise(named.map(({ line }) => line.text).join(' '))
-  const shown = text.replace(/(?<=[.!?])\s+(?=\p{Lu})/gu, '\n')
-  const found = shown.split('\n').flatMap((part) => part.match(dotted) ?? [])
-  return found.every((one) => theirs.includes(normalise(one).replace(/[.,;:!?)\]]+$/u, '')))
-    ? undefined
-    : 'address is not in the lines'
+function strayAddress({ text, named, evidence }: Claim): string | undefined {
+  const theirs = new Set(
+    [...named.flatMap(({ line }) => addressesOf(line.text)), ...evidence.links].map(bare),
+  )
+  return addressesOf(text).every((one) => theirs.has(bare(one))) ? undefined : 'address is not in the lines'
+}
+
+function addressesOf(text: string): readonly string[] {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  return sentences.flatMap((part) => part.match(dotted) ?? [])
+}
+
+/** "https://www.dorp.nl/" is "dorp.nl". */
+function bare(address: string): string {
+  return normalise(address)
+    .replace(/^https?:\/\/|^\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/[.,;:!?)\]/]+$/u, '')
 }
 
 /**
@@ -83,7 +97,8 @@ function linkElsewhere({ reading, evidence, named }: Claim): string | undefined 
   const links = reading.facts.filter(({ kind }) => kind === 'link')
   const isElsewhere = (fact: Fact): boolean => {
     const { hostname, search, port, username, protocol } = new URL(fact.value)
-    if (protocol !== 'https:' || username !== '' || !theirs.has(keyOf(fact))) return true
+    if (protocol !== 'https:' || username !== '') return true
+    if (!theirs.has(keyOf(fact)) && !evidence.links.has(fact.value)) return true
     const isOwn = [...evidence.hosts].some((host) => hostname === host || hostname.endsWith(`.${host}`))
     return !isOwn && (search !== '' || port !== '' || hostOf(fact.value) === '')
   }

@@ -1,7 +1,7 @@
 import { factsIn } from '../../facts/facts-in.ts'
 import { normalise, wordsOf } from '../../terms/normalise.ts'
-import { stands } from './check-draft.ts'
-import type { Checked } from './check-draft.ts'
+import { stands } from './checked.ts'
+import type { Checked } from './checked.ts'
 import type { Evidence } from './evidence.ts'
 
 /**
