@@ -13,6 +13,7 @@ export function whyAnswerFalls(checked: readonly Checked[], evidence: Evidence):
   if (checked[0]?.verdict !== stands) return 'the first sentence does not stand'
   if (isFragment(checked[0].text)) return 'the first sentence is none'
   if (left.length * 2 < checked.length) return 'most sentences do not stand'
+  if (checked.some((one, at) => isHole(one, checked[at - 1], checked[at + 1]))) return 'a list has a hole'
   const said = new Set(left.flatMap(({ lines }) => lines.map(({ line }) => line.id)))
   const titles = new Set(evidence.lines.map(({ line }) => line.title))
   const heard = new Set(left.flatMap(({ lines }) => lines.map(({ line }) => line.title)))
@@ -23,6 +24,14 @@ export function whyAnswerFalls(checked: readonly Checked[], evidence: Evidence):
   )
   return hanging === undefined ? undefined : 'a condition of what is said is left out'
 }
+
+/** A list without one of its items says something else than the list: a child's price as if it were the price. */
+function isHole(one: Checked, ...around: readonly (Checked | undefined)[]): boolean {
+  if (one.verdict === stands || !isItem(one)) return false
+  return around.some((other) => other?.verdict === stands && isItem(other))
+}
+
+const isItem = ({ text }: Checked): boolean => /^\s*(?:[-•]|\d{1,2}[.)])\s/u.test(text)
 
 /** A word or two of a page: what an order there may want said, and no answer to a question. An amount is one. */
 function isFragment(text: string): boolean {
