@@ -46,7 +46,7 @@ export function evidenceFor(
     lead: second && best.score > 0 ? Math.min(mostLead, 1 - second.score / best.score) : mostLead,
     titleShare: best.titleShare,
     titleHit: titleHit(best.document, concepts, ranking),
-    known: knownShare(concepts, ranking),
+    known: knownShare(concepts, topic, ranking),
     had: hadShare(best.document, concepts, ranking),
     topic: topic.score,
     topicShare: topic.share,
@@ -111,12 +111,16 @@ function titleHit(document: number, concepts: readonly Concept[], ranking: Ranki
 /** A term that hardly stands for the word does not make it known. */
 const leastWeight = 0.5
 
-function knownShare(concepts: readonly Concept[], { index }: Ranking): number {
+/** Of a question in a language of which no page has a word, when its topic is sure. */
+const knownByTopic = 0.5
+
+function knownShare(concepts: readonly Concept[], topic: Asked['topic'], { index }: Ranking): number {
   const said = concepts.filter(({ from }) => from === 'said' || from === 'guessed')
+  if (said.length === 0) return topic.score > 0 ? knownByTopic * topic.share : 0
   const known = said.filter(({ terms }) =>
     terms.some(({ term, weight }) => weight > leastWeight && index.has(term)),
   )
-  return said.length === 0 ? 0 : known.length / said.length
+  return known.length / said.length
 }
 
 function hadShare(

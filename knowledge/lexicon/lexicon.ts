@@ -10,6 +10,8 @@ import { dutchTurns } from './dutch-turns.ts'
 import { englishEverydayMore } from './english-everyday-more.ts'
 import { englishEveryday } from './english-everyday.ts'
 import { english } from './english.ts'
+import { normalise } from '../terms/normalise.ts'
+import { otherLanguages } from './other-languages.ts'
 
 /**
  * A line gives what people say, by commas, and what pages say. "a, b > c, d": who says a or b may mean c or d.
@@ -42,6 +44,9 @@ const englishLines = [english, englishEveryday, englishEverydayMore].join('\n')
 export const dutchLexicon: Lexicon = parseLexicon(dutchLines)
 
 export const englishLexicon: Lexicon = parseLexicon(englishLines)
+
+/** In all of them at once: a word of one is hardly another's. */
+export const otherLexicon: Lexicon = parseLexicon(lines(otherLanguages).map(normalise).join('\n'))
 
 /** Single Dutch words of the lexicon: known words, so never a spelling mistake, and parts of compounds. */
 export const lexiconWords: ReadonlySet<string> = new Set(dutchLines.match(/[a-z]{3,}/g))

@@ -114,8 +114,8 @@ function readPassages(proposed: Proposed, asked: Asked, ranking: Ranking): Read 
   return { ranked: toRanked(proposed, score), signals }
 }
 
-/** How much of the question the usual page has to speak of, and how much of what the other title says of it. */
-const leastWhole = 0.6
+/** How much of what was said the usual page has to speak of, and how much of what the other title says of it. */
+const leastWhole = 0.65
 const leastTitle = 0.7
 /** What a title gains by a case that is mentioned, as far as it is about the question; and loses by one that is not. */
 const sameCase = 0.3
@@ -123,7 +123,7 @@ const otherCase = 0.6
 
 /** "Wat kost een paspoort" is not about one that was stolen: such a page comes after the one about the usual case. */
 function byCase(read: readonly Read[], share: number): readonly Ranked[] {
-  const usual = read.filter(({ signals }) => !signals.isOtherCase && signals.whole >= leastWhole)
+  const usual = read.filter(({ signals }) => !signals.isOtherCase && signals.wholeSaid >= leastWhole)
   const gain = ({ ranked: { titleCoverage }, signals }: Read): number => {
     if (signals.isSameCase) return sameCase * titleCoverage
     const least = titleCoverage * leastTitle

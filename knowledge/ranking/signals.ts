@@ -40,6 +40,8 @@ export interface Signals {
   readonly about: number
   /** Share of the question that the document speaks of anywhere. */
   readonly whole: number
+  /** The same of what was said, without what it is probably about. */
+  readonly wholeSaid: number
   /** Share of the pairs of words that stand side by side in it too. */
   readonly pairs: number
   /** Share of the sorts of thing asked that a heading shows. */
@@ -72,7 +74,8 @@ export function signalsOf(document: number, asked: Asked, ranking: Ranking): Sig
   const { cases } = ranking.titles.of(document)
   return {
     about: aboutness(document, asked.concepts, ranking),
-    whole: wholeOf(document, said, { asked, ranking }),
+    whole: wholeOf(document, said, { asked, ranking, counts: () => true }),
+    wholeSaid: wholeOf(document, said, { asked, ranking, counts: ({ from }) => from !== 'topic' }),
     pairs: pairsOf(ranking.titles.of(document).running, said, asked),
     headingSort: headingSortOf(said, asked),
     isSameCase: cases.length > 0 && cases.every((one) => asked.cases.includes(one)),
@@ -83,19 +86,22 @@ export function signalsOf(document: number, asked: Asked, ranking: Ranking): Sig
 function wholeOf(
   document: number,
   { terms }: DocumentWords,
-  { asked, ranking }: { asked: Asked; ranking: Ranking },
+  { asked, ranking, counts }: { asked: Asked; ranking: Ranking; counts: (one: Concept) => boolean },
 ): number {
   const { offered } = ranking.titles.of(document)
   let found = 0
+  let total = 0
   asked.concepts.forEach((concept, at) => {
+    if (!counts(concept)) return
     let most = 0
     for (const { term, weight } of concept.terms) {
       if (weight <= most) continue
       most = Math.max(most, weight * Math.max(offered.get(term) ?? 0, terms.get(term) ?? 0))
     }
     found += most * (asked.worths[at]?.worth ?? 0)
+    total += asked.worths[at]?.worth ?? 0
   })
-  return asked.totalWorth === 0 ? 0 : found / asked.totalWorth
+  return total === 0 ? 0 : found / total
 }
 
 function pairsOf(title: string, { hasPair }: DocumentWords, { words }: Asked): number {

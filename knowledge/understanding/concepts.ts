@@ -1,6 +1,6 @@
 import { englishFunctionWords } from '../terms/english-function-words.ts'
 import { englishTerm } from '../terms/grammar.ts'
-import { dutchLexicon, englishLexicon } from '../lexicon/lexicon.ts'
+import { dutchLexicon, englishLexicon, otherLexicon } from '../lexicon/lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { functionWords } from '../terms/function-words.ts'
 import { stem } from '../terms/stem.ts'
@@ -23,9 +23,10 @@ const asideWeight = 0.4
 export function conceptsOf(
   words: readonly string[],
   known: KnownWords,
-  isEnglish: boolean,
+  spoken: SpokenLanguage,
 ): readonly Concept[] {
-  const language = isEnglish ? englishWords : dutchWords
+  const isEnglish = spoken === 'english'
+  const language = spokenIn[spoken]
   const { silent, lexicon, meaningWeight: weight } = language
   const termsIn = (word: string): readonly WeightedTerm[] => language.terms(word, known)
   const verbs = isEnglish ? [] : particleVerbs(words, known)
@@ -88,6 +89,9 @@ function aside(concept: Concept): Concept {
   return { ...concept, weight: asideWeight }
 }
 
+/** Pages are Dutch or English; other languages are understood by their commonest words. */
+export type SpokenLanguage = 'dutch' | 'english' | 'other'
+
 interface Spoken {
   readonly silent: ReadonlySet<string>
   readonly lexicon: Lexicon
@@ -110,6 +114,14 @@ const englishWords: Spoken = {
     const term = englishTerm(word)
     return [...(known.hasStem(term) ? [{ term, weight: 1 }] : []), ...wordTerms(word, known)]
   },
+}
+
+const otherWords: Spoken = { ...dutchWords, lexicon: otherLexicon, meaningWeight: englishMeaningWeight }
+
+const spokenIn: Readonly<Record<SpokenLanguage, Spoken>> = {
+  dutch: dutchWords,
+  english: englishWords,
+  other: otherWords,
 }
 
 type TermsIn = (word: string) => readonly WeightedTerm[]

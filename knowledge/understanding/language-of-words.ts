@@ -1,6 +1,14 @@
 import { englishFunctionWords } from '../terms/english-function-words.ts'
 import type { Language } from '../../core/language.ts'
 import { functionWords } from '../terms/function-words.ts'
+import type { SpokenLanguage } from './concepts.ts'
+
+/** @param language of the conversation: in it somebody may still write Dutch, or English */
+export function spokenLanguage(words: readonly string[], language: Language): SpokenLanguage {
+  if (isEnglish(words, language)) return 'english'
+  const isDutch = language === 'nl' || language === 'en' || words.some((word) => functionWords.has(word))
+  return isDutch ? 'dutch' : 'other'
+}
 
 /** English when its grammar is English; what the resident chose decides when the words do not. */
 export function isEnglish(words: readonly string[], language: Language): boolean {

@@ -1,4 +1,5 @@
 import type { Question } from '../../core/knowledge.ts'
+import type { Language } from '../../core/language.ts'
 import { normalise, wordsOf } from '../terms/normalise.ts'
 import type { Concept, KnownWords } from './concept.ts'
 import { conceptsOf } from './concepts.ts'
@@ -8,7 +9,7 @@ import { cuesOf } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { leansOnHistory } from './follow-up.ts'
 import { inPlainWords, withoutIdioms } from './idioms.ts'
-import { isEnglish } from './language-of-words.ts'
+import { spokenLanguage } from './language-of-words.ts'
 
 /** What a question comes down to before any document is looked at. */
 export interface Understood {
@@ -46,18 +47,24 @@ export function understand(question: Question, known: KnownWords): Understood {
   const corrects = !isFirst && isCorrection(spoken)
   const normalised = corrects ? withoutCorrection(spoken) : spoken
   const words = shortenWords(wordsOf(normalised))
-  const said = conceptsOf(words, known, isEnglish(words, question.language))
+  const said = conceptsOf(words, known, spokenLanguage(words, question.language))
   const lean = corrects ? leaning : isFirst ? 0 : leansOnHistory(words)
   const own = lean >= leaning ? unlessAlone(said) : said
   const before = lean > 0 ? beforeConcepts(question, known) : []
   const leans = isAskedBack(question.history.findLast(({ from }) => from === 'balie')) ? 1 : lean
   const added = before.map((concept) => ({ ...concept, weight: concept.weight * leans }))
   const concepts = [
-    ...own,
+    ...sayable(own, question.language, known),
     ...added,
     ...topicConcepts(topicText(question, { lean, own, corrects }), own, known),
   ]
   return { words, normalised, concepts, cues: cuesOf(normalised), lean, corrects }
+}
+
+/** A word of a language that no page is in says nothing for or against a page; what it is about, its topic says. */
+function sayable(concepts: readonly Concept[], language: Language, known: KnownWords): readonly Concept[] {
+  if (language === 'nl' || language === 'en') return concepts
+  return concepts.filter(({ terms }) => terms.some(({ term }) => known.hasStem(term)))
 }
 
 /** A line that leans is about what was asked before it too. */
@@ -91,7 +98,7 @@ function beforeConcepts({ history, language }: Question, known: KnownWords): rea
     if (from === 'balie' && !isBack && !isLast) return []
     const weight = fades * (from === 'resident' ? beforeWeight : isBack ? askedBackWeight : answerWeight)
     const words = wordsOf(normalise(text.slice(0, 200)))
-    return conceptsOf(words, known, isEnglish(words, language)).map((concept): Concept => ({
+    return conceptsOf(words, known, spokenLanguage(words, language)).map((concept): Concept => ({
       ...concept,
       weight,
       from: from === 'resident' ? 'asked' : 'answered',

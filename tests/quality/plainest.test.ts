@@ -12,6 +12,9 @@ const asked: readonly (readonly [string, string])[] = [
   ['hoe vraag ik een paspoort aan', 'paspoort-aanvragen'],
   ['paspoort aanvragen', 'paspoort-aanvragen'],
   ['wat heb ik nodig voor een paspoort', 'paspoort-aanvragen'],
+  ['wat moet ik meenemen voor een paspoort', 'paspoort-aanvragen'],
+  ['hoe lang duurt een paspoort', 'paspoort-aanvragen'],
+  ['hoe lang duurt een rijbewijs', 'rijbewijs-aanvragen'],
   ['hoe lang is een paspoort geldig', 'paspoort-aanvragen'],
   ['ik wil een nieuw paspoort', 'paspoort-aanvragen'],
   ['mijn paspoort is verlopen', 'paspoort-aanvragen'],
@@ -46,6 +49,63 @@ const asked: readonly (readonly [string, string])[] = [
   ['afspraak maken', 'afspraak-en-openingstijden'],
 ]
 
+/** The same in Turkish, Arabic, Polish, Ukrainian, Spanish and English: no other way in for who writes no Dutch. */
+const inOtherLanguages: readonly (readonly [string, string])[] = [
+  ['pasaport ne kadar', 'paspoort-aanvragen'],
+  ['kimlik kartımı kaybettim', 'paspoort-kwijt-of-gestolen'],
+  ['taşındım adres değişikliği', 'verhuizing-doorgeven'],
+  ['ehliyet yenileme', 'rijbewijs-aanvragen'],
+  ['çöp ne zaman alınıyor', 'afvalkalender'],
+  ['park izni nasıl alırım', 'parkeervergunning'],
+  ['evlenmek istiyorum', 'trouwen'],
+  ['bebeğim doğdu', 'geboorte-aangeven'],
+  ['param yok yardım', 'bijstand-aanvragen'],
+  ['randevu almak istiyorum', 'afspraak-en-openingstijden'],
+  ['أضعت بطاقة الهوية', 'paspoort-kwijt-of-gestolen'],
+  ['أريد تغيير عنواني', 'verhuizing-doorgeven'],
+  ['تجديد رخصة القيادة', 'rijbewijs-aanvragen'],
+  ['متى يتم جمع القمامة', 'afvalkalender'],
+  ['أريد الزواج', 'trouwen'],
+  ['ولد طفلي', 'geboorte-aangeven'],
+  ['ليس لدي مال', 'bijstand-aanvragen'],
+  ['أريد موعدا', 'afspraak-en-openingstijden'],
+  ['تصريح وقوف السيارات', 'parkeervergunning'],
+  ['zgubiłem dowód osobisty', 'paspoort-kwijt-of-gestolen'],
+  ['przeprowadziłem się zmiana adresu', 'verhuizing-doorgeven'],
+  ['wymiana prawa jazdy', 'rijbewijs-aanvragen'],
+  ['kiedy odbierają śmieci', 'afvalkalender'],
+  ['chcę wziąć ślub', 'trouwen'],
+  ['urodziło mi się dziecko', 'geboorte-aangeven'],
+  ['nie mam pieniędzy', 'bijstand-aanvragen'],
+  ['chcę umówić wizytę', 'afspraak-en-openingstijden'],
+  ['pozwolenie na parkowanie', 'parkeervergunning'],
+  ['я загубив посвідчення', 'paspoort-kwijt-of-gestolen'],
+  ['я переїхав нова адреса', 'verhuizing-doorgeven'],
+  ['обмін водійських прав', 'rijbewijs-aanvragen'],
+  ['коли вивозять сміття', 'afvalkalender'],
+  ['хочу одружитися', 'trouwen'],
+  ['народилася дитина', 'geboorte-aangeven'],
+  ['немає грошей', 'bijstand-aanvragen'],
+  ['cuánto cuesta el pasaporte', 'paspoort-aanvragen'],
+  ['he perdido mi documento de identidad', 'paspoort-kwijt-of-gestolen'],
+  ['me he mudado', 'verhuizing-doorgeven'],
+  ['cuándo recogen la basura', 'afvalkalender'],
+  ['quiero casarme', 'trouwen'],
+  ['ha nacido mi hijo', 'geboorte-aangeven'],
+  ['no tengo dinero', 'bijstand-aanvragen'],
+  ['quiero una cita', 'afspraak-en-openingstijden'],
+  ['permiso de aparcamiento', 'parkeervergunning'],
+  ['how much is a passport', 'paspoort-aanvragen'],
+  ['I lost my ID card', 'paspoort-kwijt-of-gestolen'],
+  ['I moved house', 'verhuizing-doorgeven'],
+  ['renew driving licence', 'rijbewijs-aanvragen'],
+  ['I want to get married', 'trouwen'],
+  ['my baby was born', 'geboorte-aangeven'],
+  ['I have no money', 'bijstand-aanvragen'],
+  ['I need an appointment', 'afspraak-en-openingstijden'],
+  ['parking permit', 'parkeervergunning'],
+]
+
 let dataDirectory = ''
 let asking: Asking
 beforeAll(async () => {
@@ -59,7 +119,7 @@ afterAll(async () => {
 })
 
 describe('the plainest of questions', () => {
-  test.each(asked)('"%s" is answered from %s', async (text, document) => {
+  test.each([...asked, ...inOtherLanguages])('"%s" is answered from %s', async (text, document) => {
     const { kind, sources } = await asking.ask({ id: '1', text })
     expect({ kind, from: sources[0]?.id }).toEqual({ kind: 'grounded', from: document })
   })

@@ -8,7 +8,7 @@ export function englishWords(text: string, vocabulary: Vocabulary): readonly Wor
   const shown = text.replace(/\]\([^)]*\)/gu, '] ').replace(/https?:\/\/\S+/gu, ' ')
   const words = wordsOf(normalise(shown)).filter((word) => !/^\d+$/u.test(word))
   const known = { ...vocabulary, compoundsOf: () => [], near: () => [] }
-  return conceptsOf(words, known, true).map(({ terms }) => ({
+  return conceptsOf(words, known, 'english').map(({ terms }) => ({
     word: terms[0]?.term ?? '',
     terms: new Map(
       terms.filter(({ term }) => !term.startsWith('#')).map(({ term, weight }) => [term, weight]),
