@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot.ts'
 import { createCompounds } from './terms/compounds-of.ts'
 import type { KnownWords } from './understanding/concept.ts'
 import { createSpeller } from './understanding/spelling.ts'
-import { withoutPersonal } from './writing/personal/without-personal.ts'
+import { withoutPersonal } from './personal/without-personal.ts'
 
 /** A snapshot ready to be asked; a turn holds one from beginning to end. */
 export interface Opened {

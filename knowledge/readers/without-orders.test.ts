@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isOrder } from '../writing/check/is-order.ts'
+import { isOrder } from '../orders/is-order.ts'
 import { withoutOrders } from './without-orders.ts'
 
 const article = (text: string, title = 'Een paspoort aanvragen') => ({

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
-import { cleaned } from '../writing/lines.ts'
-import { isOrder } from '../writing/check/is-order.ts'
+import { cleaned } from '../orders/cleaned.ts'
+import { isOrder } from '../orders/is-order.ts'
 
 export interface Obedient {
   readonly article: Article

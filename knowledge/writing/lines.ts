@@ -1,5 +1,6 @@
 import { normalise } from '../terms/normalise.ts'
-import { isInstruction } from './check/is-instruction.ts'
+import { cleaned } from '../orders/cleaned.ts'
+import { isInstruction } from '../orders/is-instruction.ts'
 import type { Page } from './page.ts'
 
 /** One sentence or list item of a page: what a written sentence may name and has to rest on. */
@@ -100,17 +101,6 @@ function piecesOf(text: string): readonly Piece[] {
       return bare.split(ending).map((written) => ({ written: written.trim(), isItem }))
     })
     .filter(({ written }) => /[\p{L}\p{N}]/u.test(written))
-}
-
-/** Nothing that no reader sees: comments, tags, pictures, invisible characters. */
-export function cleaned(text: string): string {
-  return text
-    .replace(/<!--[\s\S]*?(?:-->|$)/gu, ' ')
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, ' ')
-    .replace(/<\/?[a-z!][^>\n]{0,500}>/giu, ' ')
-    .replace(/[\p{Cf}\u{e0000}-\u{e007f}]/gu, '')
-    .replace(/[^\P{Cc}\n\t]/gu, ' ')
-    .replace(/<<|>>/gu, '«')
 }
 
 /** Whether two texts say the same, letter for letter but for case and signs. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Language } from '../../core/language.ts'
 import type { Line as Spoken } from '../../core/knowledge.ts'
 import type { Prompt } from './model/chat-model.ts'
-import { cleaned } from './lines.ts'
+import { cleaned } from '../orders/cleaned.ts'
 import type { Line } from './lines.ts'
 
 /** What goes to a model for one question; personal data replaced already. */

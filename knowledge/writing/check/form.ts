@@ -1,7 +1,7 @@
 import { normalise, wordsOf } from '../../terms/normalise.ts'
 import { instructions } from '../prompt.ts'
 import type { Check } from './claim.ts'
-import { isInstruction } from './is-instruction.ts'
+import { isInstruction } from '../../orders/is-instruction.ts'
 
 /** What no answer holds, whatever the lines say. */
 export const checkForm: Check = ({ text, named, evidence }) => {

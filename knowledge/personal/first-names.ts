@@ -1,4 +1,4 @@
-import { normalise } from '../../terms/normalise.ts'
+import { normalise } from '../terms/normalise.ts'
 
 /**
  * What many people in the Netherlands are called, a line for where the name mostly comes from. None that is also a word

@@ -1,5 +1,5 @@
-import { municipalityNames } from '../../premise/municipality-names.ts'
-import { normalise } from '../../terms/normalise.ts'
+import { municipalityNames } from '../premise/municipality-names.ts'
+import { normalise } from '../terms/normalise.ts'
 
 /** What people are and write with a capital: of a country, a faith, a city. */
 export function isPeople(word: string): boolean {

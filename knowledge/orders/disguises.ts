@@ -1,4 +1,4 @@
-import { normalise } from '../../terms/normalise.ts'
+import { normalise } from '../terms/normalise.ts'
 
 /** A text as it is, and as it reads under the disguises that people put an order in. */
 export function disguisesOf(text: string): readonly string[] {

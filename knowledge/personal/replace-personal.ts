@@ -1,4 +1,4 @@
-import { normalise } from '../../terms/normalise.ts'
+import { normalise } from '../terms/normalise.ts'
 import { dates } from './dates.ts'
 import { namesIn } from './names-in.ts'
 import { addressesOfMail, longNumbers, namedNumbers, plates } from './numbers.ts'

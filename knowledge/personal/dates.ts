@@ -1,4 +1,4 @@
-import { anyMonth } from '../../facts/months.ts'
+import { anyMonth } from '../facts/months.ts'
 import { begin, end } from './pattern.ts'
 import type { Pattern } from './pattern.ts'
 
