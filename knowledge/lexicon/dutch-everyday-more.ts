@@ -256,4 +256,8 @@ duitse, belgische, franse, engelse, spaanse, italiaanse, poolse, turkse, marokka
 doorsturen, rondsturen, doorgespeeld > gegevens, doorgeven
 online, via internet, met de computer, vanaf de bank thuis = online, digitaal
 onbeleefd, onbeschoft, lomp, bot behandeld, afgesnauwd, uitgescholden aan de balie > klacht, behandeling
+rijbewijs gekeurd, gekeurd rijbewijs, keuring rijbewijs, rijbewijs keuring > gezondheidsverklaring, keuring, cbr
+bijverdienen, bijverdien, erbij verdienen, bijverdienste > uitkering, bijstand, inkomsten
+herrie kroeg, lawaai kroeg, muziek kroeg, overlast kroeg > geluidsoverlast, cafe
+gekeurd, keuren > keuring
 `

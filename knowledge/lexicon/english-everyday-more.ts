@@ -225,4 +225,6 @@ plain language, simple language, easy language, simple dutch > begrijpelijke, ee
 read and write, illiterate, low literacy, difficulty reading > laaggeletterd, lezen, schrijven
 official language, official languages, minority language, recognised languages, papiamento, papiamentu, dialect > officiele, erkende, talen, papiaments
 accessible, accessibility > toegankelijk, toegankelijkheid
+pay rent, afford rent, behind on rent > schulden, huurachterstand
+noise bar, noise pub, loud bar, loud pub, music bar, music pub > geluidsoverlast, cafe, lawaai
 `
