@@ -4,13 +4,13 @@
  */
 export function tidyText(text: string): string {
   return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replace(/\[(?<label>[^\]]*)\]\((?!https?:\/\/)[^)]*\)/gu, '$<label>')
+    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/gu, '')
+    .replace(/\[(?<label>[^\]]{0,500})\]\((?!https?:\/\/)[^)]{0,2000}\)/gu, '$<label>')
     .replace(/<[^>\n]{1,200}>/gu, '')
     .replace(/\*\*(?<strong>[^*\n]+)\*\*/gu, '$<strong>')
     .replace(/^[ \t]*[*•][ \t]+/gmu, '- ')
     .replace(/^[ \t]+(?=- )/gmu, '')
-    .replace(/[ \t]+$/gmu, '')
+    .replace(/(?<![ \t])[ \t]+$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim()
 }

@@ -2,7 +2,7 @@
 export function cleaned(text: string): string {
   return text
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, ' ')
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, ' ')
+    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/gu, ' ')
     .replace(/<\/?[a-z!][^>\n]{0,500}>/giu, ' ')
     .replace(/[\p{Cf}\u{e0000}-\u{e007f}]/gu, '')
     .replace(/[^\P{Cc}\n\t]/gu, ' ')

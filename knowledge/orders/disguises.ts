@@ -9,8 +9,13 @@ export function disguisesOf(text: string): readonly string[] {
 
 /** Whether it holds something that no resident can read: long rows of mixed letters and figures, or two scripts in one word. */
 export function isOpaque(text: string): boolean {
-  const withoutLinks = text.replace(/https?:\/\/\S+|\S+@\S+/gu, ' ')
-  return mixed.test(withoutLinks) || (withoutLinks.match(/\S{20,}/gu) ?? []).some(isRow)
+  const left = withoutLinks(text)
+  return mixed.test(left) || (left.match(/\S{20,}/gu) ?? []).some(isRow)
+}
+
+/** Word by word, so that one word of a hundred thousand letters is gone through once and not from each of them. */
+function withoutLinks(text: string): string {
+  return text.replace(/\S+/gu, (word) => (/\S@\S/u.test(word) ? ' ' : word.replace(/https?:\/\/\S+/u, ' ')))
 }
 
 const mixed =

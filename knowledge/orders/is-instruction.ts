@@ -33,6 +33,6 @@ const patterns = [
   `(?:^|[.:;!,>-]\\s*|(?:^| )en )(?:antwoord|reageer) (?:alleen|altijd|voortaan|uitsluitend|nu|op elke|op iedere|met)(?!\\p{L})|(?:^|[.:;!,>-]\\s*|and |please )(?:reply|respond|answer) (?:only|with|always|in|to every)(?!\\p{L})|always say|say exactly|only say|zeg (?:alleen|altijd|exact|letterlijk|voortaan|in elk)|herhaal (?:dit|deze|letterlijk|woord|alles)|repeat (?:after|the|this|everything)|output (?:the|only|this|exactly)|(?:print|echo) (?:the|your|this|exactly)|(?:her|ieder|every) (?:soruya|antwoord|answer|response)|(?:begin|eindig|sluit|schrijf|open)t? elk antwoord`,
   `(?:aan|voor|to|for|attention|dla|para|para el) (?:the |de |het |alle |any |all |elke )?(?:ai[- ])?${machine}(?!\\p{L}|-)|(?:beste|dear|lieve|hey|hoi|hallo|hello) ${machine}(?!\\p{L})|(?:als|as) (?:een |an? )?(?:ai|taalmodel|language model|chatbot|ai-assistent)(?!\\p{L})|yapay zeka`,
   `voeg (?:\\p{L}+ ){0,4}(?:link|afbeelding|plaatje|zin|tekst)(?: \\p{L}+){0,6} toe|plaats (?:deze|de volgende) (?:link|afbeelding)|(?:append|insert|include|embed|add|render) (?:\\p{L}+ ){0,4}(?:link|image|url|markdown|picture|sentence)|toon (?:\\p{L}+ ){0,3}(?:afbeelding|plaatje)`,
-  '!\\[[^\\]]*\\]|<(?:img|script|iframe|svg|a|style|object)(?![a-z])|javascript:|data:text',
-  'https?://\\S*[?&](?:q|d|c|x|data|leak|vraag|query|prompt|s|session|info|user|naam)=|\\{\\{.*\\}\\}|\\$\\{.*\\}',
+  '!\\[[^\\]]{0,500}\\]|<(?:img|script|iframe|svg|a|style|object)(?![a-z])|javascript:|data:text',
+  'https?://\\S{0,2000}?[?&](?:q|d|c|x|data|leak|vraag|query|prompt|s|session|info|user|naam)=|\\{\\{.{0,500}?\\}\\}|\\$\\{.{0,500}?\\}',
 ].map((pattern) => new RegExp(pattern, 'iu'))

@@ -28,7 +28,7 @@ const start = '(?:^|[.:;!?>\\]"|(،,]\\s*|(?:and|en|then|please|now|nu) )'
 
 const patterns = [
   `${start}(?:please )?${ignore}(?: ${all}){0,5} ${rules}(?! (?:niet|not))(?!\\p{L})`,
-  `(?:${all} )*(?:talimat|kural)\\p{L}*(?: \\p{L}+){0,2} (?:yok say|gormezden gel|unut|dikkate alma)`,
+  `(?:talimat|kural)\\p{L}{0,20}(?: \\p{L}+){0,2} (?:yok say|gormezden gel|unut|dikkate alma)`,
   `${start}(?:ignore|disregard|negeer|forget|vergeet) (?:everything|alles) (?:above|before|you|wat hiervoor|hierboven)|${start}(?:vergeet|negeer|forget|ignore) (?:wat|what) (?:u|je|you) (?:hiervoor|eerder|hierboven|were|are|have)(?!\\p{L})`,
   `(?:previous|prior|vorige|eerdere|voorgaande) (?:directives|rules|instructions|regels|instructies)(?: \\p{L}+){0,2} (?:void|vervallen)|(?:negeer|disregard|ignore) (?:the|de) (?:context|prompt)(?!\\p{L})|must (?:respond|reply|answer) with|(?:beantwoord geen vragen|do not answer (?:the|any) questions?)[^.]{0,20}[,;]|(?:luister niet naar|do not follow|don't follow|stop following|volg niet|houd u niet aan) ${yours} ${rules}`,
   `(?:aan|voor|tegen|to|for|attention|beste|geachte|dear|lieve|notitie voor|note to|note for|als|as)(?: \\p{L}+){0,3} ${machine}\\s*[:,](?!\\p{L})`,

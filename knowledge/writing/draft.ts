@@ -13,6 +13,8 @@ export interface DraftSentence {
 
 const mostSentences = 25
 const longestSentence = 600
+/** Of all sentences: more than `mostTokens` hold. Comparing them takes time in which nobody else is answered. */
+const mostLetters = 5_000
 
 const shape = z.object({
   sentences: z
@@ -23,7 +25,8 @@ const shape = z.object({
       }),
     )
     .min(1)
-    .max(mostSentences),
+    .max(mostSentences)
+    .refine((sentences) => sentences.reduce((sum, { text }) => sum + text.length, 0) <= mostLetters),
 })
 
 /** For the providers: strict JSON schema knows no lengths everywhere, so those we look at ourselves. */
@@ -60,10 +63,9 @@ export function parseDraft(written: string): Draft {
 
 /** Small models like to put a fence around what they give. */
 function readJson(written: string): unknown {
-  const bare = written
-    .trim()
-    .replace(/^```(?:json)?\s*/u, '')
-    .replace(/\s*```$/u, '')
+  const begun = written.trim().replace(/^```(?:json)?/u, '')
+  // By hand: a pattern that looks for white space before the fence takes a minute over a model that writes nothing else.
+  const bare = begun.endsWith('```') ? begun.slice(0, -3) : begun
   try {
     return JSON.parse(bare)
   } catch {
