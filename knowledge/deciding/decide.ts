@@ -20,6 +20,8 @@ export const thresholds = {
   answer: 0.35,
   /** For what is usually another's. */
   plainlyAbout: 0.75,
+  /** For what hardly anybody asks a municipality. */
+  surelyAbout: 0.9,
   /** Of likelihood that another organisation does it: from the one it is said, from the other when no page answers. */
   elsewhere: 0.3,
   perhapsElsewhere: 0.08,
@@ -59,6 +61,7 @@ export function decide(
   const isPlainlyAbout = confidence >= thresholds.plainlyAbout
   if (elsewhere && isSurelyElsewhere(elsewhere, confidence)) return referTo(elsewhere)
   if (scope === 'elsewhere' && !isPlainlyAbout) return unknown('out-of-scope')
+  if (scope === 'hardly' && confidence < thresholds.surelyAbout) return unknown('out-of-scope')
   if (best && followed?.document === best.document && followed.says >= thresholds.followed)
     return { kind: 'answer', best }
   if (!best || !evidence || confidence < thresholds.answer || isOtherSubject(evidence)) {

@@ -25,13 +25,23 @@ test('the lexicon is large and general: no line is a question', () => {
 })
 
 test.each([
-  ['wat voor weer wordt het', 'never'],
+  ['wat voor weer wordt het', 'hardly'],
   ['op welke partij zal ik stemmen', 'never'],
-  ['vertel eens een mop', 'never'],
-  ['zet een wekker om zeven uur', 'never'],
+  ['gaat het morgen sneeuwen', 'never'],
+  ['vertel eens een mop', 'hardly'],
+  ['zet een wekker om zeven uur', 'hardly'],
+  ['hoe laat is het nu', 'hardly'],
+  ['speel een liedje van de beatles', 'hardly'],
+  ['er ligt sneeuw op de stoep', 'hardly'],
+  ['gaan jullie strooien het gaat vriezen', 'hardly'],
   ['mijn printer doet het niet', 'elsewhere'],
   ['mag ik mijn container weer terug', 'ours'],
   ['waar kan ik stemmen', 'ours'],
+  ['hoe laat is het stadhuis open', 'ours'],
+  ['welke dag is het oud papier', 'ours'],
+  ['de buurman zet elke nacht keihard muziek aan', 'ours'],
+  ['wat kost een vergunning voor een concert', 'ours'],
+  ['ik wil een restaurant beginnen', 'ours'],
   ['er is wateroverlast door de storm', 'ours'],
 ])('"%s" is %s', (line, scope) => {
   expect(scopeOf(line)).toBe(scope)
