@@ -1,11 +1,13 @@
 const my = 'mijn|mn|onze|ons|mij|me'
-const matter =
+/** What an application, a bill or a document is called. */
+export const matter =
   '~aanvraag|*aanvraag|*vergunning|*uitkering|*toeslag|*melding|*klacht|*subsidie|*verzoek|aanvrage|vergunning|~parkeervergunning|~omgevingsvergunning|bezwaar|bezwaarschrift|klacht|melding|zaak|dossier|uitkering|bijstand|~bijstandsuitkering|' +
   'toeslag|subsidie|paspoort|pasport|rijbewijs|idkaart|id|identiteitskaart|naturalisatie|kwijtschelding|verhuizing|beschikking|' +
   'verzoek|inschrijving|wmo|~urgentie|urgentieaanvraag|schadeclaim|uittreksel|briefadres|betaling|aangifte|formulier|beroep|toeslagen|traplift|scootmobiel|indicatie'
 const money =
   'uitkering|geld|bijstand|toeslag|subsidie|terugbetaling|betaling|~bijstandsuitkering|energietoeslag|vakantiegeld'
-const reply = 'antwoord|reactie|bericht|besluit|beslissing|uitslag|beschikking|terugkoppeling|uitsluitsel'
+export const reply =
+  'antwoord|reactie|bericht|besluit|beslissing|uitslag|beschikking|terugkoppeling|uitsluitsel'
 const done =
   'klaar|binnen|goedgekeurd|verwerkt|aangekomen|behandeld|toegekend|betaald|ontvangen|afgehandeld|gestort|opgelost|afgerond|goedgekeurt|ingewilligd|overgemaakt|doorgevoerd|gelukt'
 
@@ -16,8 +18,10 @@ const dutch = [
   `klopt het|t . ${my} . ${matter}`,
   `hoe het zit|staat|loopt . met . ${my}`,
   `hoe lang|hoelang moet|moeten ik|we .. wachten .. ${my}`,
+  `krijg|krijgen|hoor .. nou|eindelijk .. ${reply}`,
   `krijg|krijgen . maar|nog|steeds . geen . ${reply}`,
   `geen ${reply} op ${my}`,
+  `hoever zijn|bent|is jullie|u|je|de|gemeente . met|gemeente`,
   `hoe ver zijn|bent|is jullie|u|je|de|gemeente . met|gemeente`,
   `wanneer krijg|krijgen|ontvang|hoor|komt ik|we|er . ${reply}`,
   `wanneer krijg|krijgen|ontvang|hoor ik|we . iets|meer|wat`,
@@ -35,7 +39,7 @@ const dutch = [
   'zaak|dossier|kenmerk|melding|referentie|aanslag|factuur . nummer|nr . #',
   'zaak|dossier|kenmerk|referentie #',
   `${my} ~zaaknummer|~dossiernummer|kenmerk is`,
-  `waar blijft|blijven . ${my}|de|het . ${matter}|geld|brief|pas|kaart|stempas|antwoord|reactie|container|afspraak|besluit|teruggave|rekening|aanslag`,
+  `waar blijft|blijven . ${my}|de|het . ${matter}|geld|brief|pas|kaart|stempas|antwoord|reactie|container|afspraak|besluit|beslissing|uitslag|teruggave|rekening|aanslag`,
   `waar blijft|blijven ${my}`,
   `waar is|zijn ${my} ${matter}|geld|afspraak gebleven|nu|gebleven`,
   `wanneer krijg|krijgen|ontvang|ontvangen|hoor|kreeg ik|we . ${my}|het . ${money}|vergunning|geld`,
@@ -69,6 +73,7 @@ const dutch = [
   'niks|niets|nooit . meer|iets|van . gehoord|vernomen',
   `al . . weken|maanden|dagen|jaar|maand|week .. niets|niks|geen|wacht .. gehoord|${reply}|op|ontvangen`,
   'ik wacht . al',
+  'ik|we|wij wacht|wachten .. sinds',
   'wacht|wachten al|nog .. op',
   `weken|maanden|dagen|maand|week|tijdje|tijd geleden .. aangevraagd|ingediend|opgestuurd|doorgegeven|gemeld|aangevraagt|ingestuurd|verstuurd`,
   `vorige|verleden|afgelopen week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag .. aangevraagd|ingediend|opgestuurd|gemeld|aangevraagt|ingestuurd .. ${done}|nog|wanneer|niets|niks|hoe`,
@@ -127,18 +132,16 @@ const others = [
   'cambiar|cancelar|anular|aplazar . mi . cita',
 ].map((phrase) => phrase.trim().replace(/ \.\.$/, ''))
 
-export const ownCasePhrases: readonly string[] = [...dutch, ...english, ...others].map((phrase) =>
-  phrase.replace(/( \.\.?)+$/, ''),
+export const ownCasePhrases: readonly string[] = eitherSpelling(
+  [...dutch, ...english, ...others].map((phrase) => phrase.replace(/( \.\.?)+$/, '')),
 )
 
-/** Questions about how things go in general: taken out of the line first. */
-export const howTo: readonly string[] = [
-  '^ hoe kan|moet|verzet|annuleer|wijzig|maak|zeg|verander|verplaats . ik . mijn|mn|een|de . afspraak . maken|verzetten|afzeggen|annuleren|wijzigen|veranderen',
-  '^ waar kan ik . mijn|mn|een . afspraak . maken|verzetten|afzeggen|annuleren|wijzigen',
-  'hoe lang|hoelang duurt het|een|de voor|voordat|om|tot|totdat',
-  'stand van zaken in|van|rond de|het|wereld|project',
-  'wanneer wordt|worden .. opgehaald|geleegd',
-  'hoe gaat het . met u|je|jou|jullie',
-  'hoe gaat het verder',
-  'waar vind|staat|zie ik|het|mijn .. ~zaaknummer|kenmerk|bsn',
-]
+/** "hoe lang" is as often one word. */
+export function eitherSpelling(phrases: readonly string[]): readonly string[] {
+  const two = 'hoe lang|hoelang '
+  return phrases.flatMap((phrase) =>
+    phrase.startsWith(two)
+      ? ['hoe lang', 'hoelang'].map((how) => `${how} ${phrase.slice(two.length)}`)
+      : [phrase],
+  )
+}

@@ -98,6 +98,71 @@ const general = [
   ],
 ]
 
+/** The page's term answers these, whoever asks. */
+const howLong = [
+  'wanneer krijg ik antwoord op mijn bezwaar',
+  'wanneer krijg ik antwoord op mijn klacht',
+  'hoe lang duurt mijn bezwaar',
+  'hoe lang duurt mijn aanvraag wmo',
+  'wanneer weet ik of mijn vergunning goed is',
+  'hoelang duurt mijn aanvraag voor bijstand',
+  'wanneer hoor ik of mijn subsidie wordt toegekend',
+  'wanneer hoor ik de uitslag van mijn bezwaarschrift',
+  'wanneer krijg ik een besluit op mijn wmo aanvraag',
+  'hoe lang moet ik wachten op mijn rijbewijs',
+  'hoe lang moet ik wachten op een beslissing over mijn bezwaar',
+  'wanneer krijg ik bericht over mijn kwijtschelding',
+  'wanneer krijg je reactie op een klacht',
+  'wanneer komt er een besluit op een bezwaar',
+  'hoe lang duurt mijn naturalisatie ongeveer',
+  'wanneer weet ik of ik kwijtschelding krijg',
+  'wanneer weten we of onze vergunning doorgaat',
+  'hoe snel krijg ik antwoord op mijn melding',
+  'binnen hoeveel weken krijg ik antwoord op mijn bezwaar',
+  'wanneer is mijn paspoort klaar',
+  'wanneer is mijn id kaart klaar',
+  'hoe lang duurt onze omgevingsvergunning',
+  'when will i get an answer to my complaint',
+  'how long does my application take',
+  'how long does my objection take',
+  'when do i hear if my permit is approved',
+  'when will my passport be ready',
+  'ile trwa mój wniosek',
+  'kiedy dostanę odpowiedź na moją skargę',
+  'başvurum ne kadar sürer',
+  'itirazıma ne zaman cevap alırım',
+  'cuánto tarda mi solicitud',
+  'cuándo recibo respuesta a mi reclamación',
+  'كم يستغرق طلبي',
+  'скільки часу розглядають мою заяву',
+]
+
+/** What has begun, or has taken too long. */
+const waiting = [
+  'ik wacht al 3 weken op antwoord op mijn bezwaar',
+  'waar blijft mijn antwoord op mijn klacht',
+  'wat is de stand van mijn bezwaar',
+  'wanneer krijg ik nou eindelijk antwoord op mijn bezwaar',
+  'hoe lang duurt mijn aanvraag nog',
+  'hoelang duurt het nog met mijn vergunning',
+  'wanneer krijg ik antwoord op mijn bezwaar 2026-004512',
+  'wanneer krijg ik antwoord op mijn klacht van vorige maand',
+  'ik heb bezwaar gemaakt in juni, wanneer krijg ik antwoord op mijn bezwaar',
+  'is mijn paspoort al klaar',
+  'ik heb nog steeds niets gehoord over mijn aanvraag, hoe lang duurt mijn aanvraag',
+  'wanneer krijg ik mijn geld',
+  'wanneer krijg ik mijn uitkering',
+  'wanneer hoor ik iets',
+  'wanneer hoor ik meer over mijn aanvraag',
+  'hoe lang moet ik nog wachten op mijn vergunning',
+  'hoe staat het met mijn bezwaar',
+  'hoe ver is mijn aanvraag',
+  'status van mijn wmo aanvraag',
+  'is my application ready yet',
+  'i am still waiting for an answer to my complaint, when will i get it',
+  'zaaknummer 123456 hoe lang duurt mijn aanvraag',
+]
+
 describe('the state of one’s own case', () => {
   test.each(own)('is asked in: %s', (line) => {
     expect(asksAboutOwnCase(line)).toBe(true)
@@ -105,5 +170,13 @@ describe('the state of one’s own case', () => {
 
   test.each(general)('is not asked in: %s', (line) => {
     expect(asksAboutOwnCase(line)).toBe(false)
+  })
+
+  test.each(howLong)('is not asked by who asks how long it takes: %s', (line) => {
+    expect(asksAboutOwnCase(line)).toBe(false)
+  })
+
+  test.each(waiting)('is asked by who waits already: %s', (line) => {
+    expect(asksAboutOwnCase(line)).toBe(true)
   })
 })
