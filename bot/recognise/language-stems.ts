@@ -11,7 +11,8 @@ export const stemsOf: Readonly<Record<'tr' | 'pl', RegExp>> = {
       'kira(?:$|y|m|s) ucret para(?:m|yi|si)$ odeme odey dogum evlen evlilik bosan tasin oturma ' +
       'izni$ izin$ okul turkce hollanda(?:$|d|y) kaybol kaybet kayip kayit kayd calindi almak$ ' +
       'olmak$ yapmak$ gorus konus cok$ degil gibi$ sonra lutfen lazim gerek(?:li|iyor|ir|me) ' +
-      'gurultu cop(?:ler|u$) acil$ istiyor',
+      'gurultu cop(?:ler|u$|um$) acil$ istiyor sokak sokag lambasi bozul bozuk$ kiril kirik$ saatleri$ acilis fiyat ' +
+      'vefat yeni$ agac(?:$|i|lar) bisiklet araba(?:m|yi) cenaze fatura(?:$|s|m|y) degistir degisikli',
     '[iu]yor(?:um|sun|uz|lar|sunuz|mus)? [mn][ae]li(?:yim|yiz) [ae]bilir(?:im|iz|miyim|misiniz)? ' +
       'm[iu]s[iu]n[iu]z',
   ),
@@ -22,7 +23,9 @@ export const stemsOf: Readonly<Record<'tr' | 'pl', RegExp>> = {
       'malzen rozwod podat(?:ek|k) smiec dlug(?:i|o|ow)?$ pieni[ae]d zapla pracown prac[aeyuo]$ ' +
       'pomoc pozwolen zezwolen kosztuj jazdy$ szkol(?:a|y|e)$ godzin otwart obywatel zasil dodatek ' +
       'umowic spotkan dokument(?:y|ow)$ otrzym dosta(?:c|ne|lem|lam)$ pols[kc] holandi niderland ' +
-      'prosze dziekuj dzien$ nocy$ wyrob wyrzuc zarejestr trzeba',
+      'prosze dziekuj dzien$ nocy$ wyrob wyrzuc zarejestr trzeba sasied halas zmieni(?:am|c|amy)$ zmian[ay]$ latarni ' +
+      'zepsut zlaman ulic(?:a|y|e)$ otwarci rower(?:u|em|y)?$ samochod drzew(?:o|a)$ odpad(?:y|ow)$ czynsz zmarl ' +
+      'umarl zglos przedluz wymian[ay] nowy$ nowego$ ile$',
     '[iy]l[ea]m \\p{L}{2}uje [oy]wac lbym',
   ),
 }

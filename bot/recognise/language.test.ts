@@ -68,3 +68,46 @@ describe('on a keyboard without accents', () => {
     }
   })
 })
+
+describe('a line of few words', () => {
+  test.each([
+    ['en', 'how much is a passport'],
+    ['en', 'my bin is broken'],
+    ['en', 'when is it open'],
+    ['en', 'opening hours'],
+    ['en', 'passport price'],
+    ['en', 'street light broken'],
+    ['en', 'new address'],
+    ['en', 'marriage certificate'],
+    ['es', 'farola rota'],
+    ['es', 'contenedor lleno'],
+    ['es', 'horario de atención'],
+    ['pl', 'zmieniam adres'],
+    ['pl', 'sąsiedzi hałasują'],
+    ['pl', 'nowy adres'],
+    ['tr', 'yeni adres'],
+    ['tr', 'komşu gürültüsü'],
+  ] as const)('is %s by one word that Dutch has not: %s', async (language, line) => {
+    expect(await recogniseLanguage(line, 'nl')).toBe(language)
+  })
+
+  test.each([
+    'lamp kapot',
+    'open dag',
+    'is dat gratis',
+    'was in de buurt',
+    'tiny house',
+    'free parking zone',
+  ])('stays Dutch: %s', async (line) => {
+    expect(await recogniseLanguage(line, 'nl')).toBe('nl')
+  })
+
+  test.each(['John Brown', 'Carlos Ruiz', 'Kira Jansen', 'şükrü kılıç', 'New York', 'Almere Haven'])(
+    'keeps the language before it when it is a name: %s',
+    async (line) => {
+      for (const previous of ['nl', 'en', 'pl'] as const) {
+        expect(await recogniseLanguage(line, previous)).toBe(previous)
+      }
+    },
+  )
+})

@@ -1,6 +1,7 @@
 import type { eld } from 'eld/extrasmall'
 import { isLanguage, languages, type Language } from '../../core/language.ts'
 import { stemsOf } from './language-stems.ts'
+import { tellingWords } from './language-telling.ts'
 import { functionWords, lettersOf, sureWords, wordsOfNoLanguage } from './language-words.ts'
 import { wordsOf } from './normalise.ts'
 
@@ -13,14 +14,19 @@ export async function recogniseLanguage(text: string, previous: Language): Promi
   const words = wordsOf(start)
   const plain = scriptOf(start) ?? sure.get(words.join(' ')) ?? plainLanguage(start, words)
   if (plain) return plain
-  const telling = words.filter((word) => !ofNoLanguage.has(word) && !/\d/.test(word))
-  if (telling.length < fewestWords) return previous
-  return detect(start, { previous, hinted: hintedLanguage(words) })
+  const own = words.filter((word) => !ofNoLanguage.has(word) && !/\d/.test(word))
+  const hinted = hintedLanguage(words)
+  if (own.length < (hinted || isForeign.test(start) ? fewestWords : fewestWordsUnhinted)) return previous
+  return detect(start, { previous, hinted })
 }
 
 /** Longer says no more about the language. */
 const longestRead = 300
 const fewestWords = 2
+/** "John Brown" and "tiny house" are English to a detector, and say nothing of who types them. */
+const fewestWordsUnhinted = 3
+/** A letter that English does not have, in a word that is no name. */
+const isForeign = /(?<!\p{L})(?!\p{Lu})\p{L}*[^\P{L}a-zA-Z]/u
 /** Two words can be a name. */
 const fewestWordsWithLetters = 3
 /** How much surer the detector is to be of another language than of the previous one; it scores 0 to 1. */
@@ -61,6 +67,8 @@ function plainLanguage(text: string, words: readonly string[]): Language | undef
   // "ben" is Turkish too, and "wie" Polish.
   const without = withoutAccents.find((language) => share(language) > Math.max(1, dutch))
   if (without && share(without) * 3 >= words.length) return without
+  const told = toldLanguage(words, dutch)
+  if (told) return told
   if (dutch > 0 && dutch * 5 >= words.length) return 'nl'
   const letters = Object.entries(lettersOf).find(([, own]) => own.test(text))?.[0]
   if (words.length >= fewestWordsWithLetters && isLanguage(letters)) return letters
@@ -76,10 +84,23 @@ function isOf(language: Language, word: string): boolean {
   )
 }
 
-/** One word that is only Turkish or Polish, and none that is Dutch or English: what the detector thinks is then enough. */
+/** By words that Dutch has not: more of them than of Dutch ones, and one of two words, or two and one in three. */
+function toldLanguage(words: readonly string[], dutch: number): Language | undefined {
+  return withoutLetters.find((language) => {
+    const count = words.filter((word) => telling[language].has(word)).length
+    if (words.length < fewestWords || count <= dutch) return false
+    return count * 2 >= words.length || (count > 1 && count * 3 >= words.length)
+  })
+}
+
+const withoutLetters = ['en', 'es'] as const
+const telling = { en: new Set(tellingWords.en), es: new Set(tellingWords.es) }
+
+/** One word that Dutch has not, and none that is Dutch: what the detector thinks is then enough. */
 function hintedLanguage(words: readonly string[]): Language | undefined {
-  if (words.some((word) => little.nl.has(word) || little.en.has(word))) return undefined
-  return withoutAccents.find((language) => words.some((word) => stemsOf[language].test(word)))
+  if (words.some((word) => little.nl.has(word))) return undefined
+  const told = withoutLetters.find((language) => words.some((word) => telling[language].has(word)))
+  return told ?? withoutAccents.find((language) => words.some((word) => stemsOf[language].test(word)))
 }
 
 async function detect(
