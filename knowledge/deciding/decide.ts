@@ -18,6 +18,8 @@ export const thresholds = {
   /** Below this nothing was found; above it, something, but not surely the right thing. */
   found: 0.12,
   answer: 0.35,
+  /** Of a page whose title has no word of what the question surely is about. */
+  otherSubject: 0.7,
   /** For what is usually another's. */
   plainlyAbout: 0.75,
   /** For what hardly anybody asks a municipality. */
@@ -64,13 +66,17 @@ export function decide(
   if (scope === 'hardly' && confidence < thresholds.surelyAbout) return unknown('out-of-scope')
   if (best && followed?.document === best.document && followed.says >= thresholds.followed)
     return { kind: 'answer', best }
-  if (!best || !evidence || confidence < thresholds.answer || isOtherSubject(evidence)) {
+  if (!best || !evidence || isUnsure(confidence, evidence)) {
     if (elsewhere && elsewhere.likelihood >= thresholds.perhapsElsewhere) return referTo(elsewhere)
     return unknown(confidence < thresholds.found ? 'nothing-found' : 'not-confident')
   }
   if (second && second.score >= best.score * thresholds.close)
     return { kind: 'ask', between: readings(ranked) }
   return { kind: 'answer', best }
+}
+
+function isUnsure(confidence: number, evidence: Evidence): boolean {
+  return confidence < (isOtherSubject(evidence) ? thresholds.otherSubject : thresholds.answer)
 }
 
 /** The likelier it is another's, the surer a page of our own has to be. */

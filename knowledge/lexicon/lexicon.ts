@@ -51,6 +51,13 @@ export const otherLexicon: Lexicon = parseLexicon(lines(otherLanguages).map(norm
 /** Single Dutch words of the lexicon: known words, so never a spelling mistake, and parts of compounds. */
 export const lexiconWords: ReadonlySet<string> = new Set(dutchLines.match(/[a-z]{3,}/g))
 
+/** Single English words of the lexicon, but for those that are Dutch too. */
+export const englishLexiconWords: ReadonlySet<string> = new Set(
+  lines(englishLines)
+    .flatMap((line) => commaList(line.split(/[>=]/u)[0] ?? ''))
+    .filter((phrase) => /^[a-z]{3,}$/u.test(phrase) && !lexiconWords.has(phrase)),
+)
+
 /** How many lines it has. */
 export const lexiconSize = lines(dutchLines).length + lines(englishLines).length
 

@@ -119,7 +119,7 @@ const leastWhole = 0.65
 const leastTitle = 0.7
 /** What a title gains by a case that is mentioned, as far as it is about the question; and loses by one that is not. */
 const sameCase = 0.3
-const otherCase = 0.6
+const otherCase = 0.7
 
 /** "Wat kost een paspoort" is not about one that was stolen: such a page comes after the one about the usual case. */
 function byCase(read: readonly Read[], share: number): readonly Ranked[] {

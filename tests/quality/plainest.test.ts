@@ -42,6 +42,11 @@ const asked: readonly (readonly [string, string])[] = [
   ['ik heb geen geld', 'bijstand-aanvragen'],
   ['bijstand aanvragen', 'bijstand-aanvragen'],
   ['hoeveel is de bijstand', 'bijstand-aanvragen'],
+  ['hoe laat is het stadhuis open', 'afspraak-en-openingstijden'],
+  ['er ligt sneeuw op de stoep', 'gladheid'],
+  ['de buurman zet elke nacht keihard muziek aan', 'geluidsoverlast'],
+  ['door de regen staat het water op straat', 'wateroverlast-en-riool'],
+  ['welke dag is het oud papier', 'glas-papier-textiel'],
   ['ik wil bezwaar maken', 'bezwaar'],
   ['mijn kind is geboren', 'geboorte-aangeven'],
   ['mijn vader is overleden', 'overlijden-aangeven'],
@@ -104,6 +109,16 @@ const inOtherLanguages: readonly (readonly [string, string])[] = [
   ['I have no money', 'bijstand-aanvragen'],
   ['I need an appointment', 'afspraak-en-openingstijden'],
   ['parking permit', 'parkeervergunning'],
+  ['ile kosztuje paszport', 'paspoort-aanvragen'],
+  ['скільки коштує паспорт', 'paspoort-aanvragen'],
+  ['كم سعر جواز السفر', 'paspoort-aanvragen'],
+  ['renovar carnet de conducir', 'rijbewijs-aanvragen'],
+  ['no puedo pagar el alquiler', 'schuldhulp'],
+  ['cómo me empadrono', 'verhuizing-doorgeven'],
+  ['a qué hora abren', 'afspraak-en-openingstijden'],
+  ['passport price', 'paspoort-aanvragen'],
+  ['the bin is broken', 'container-aanvragen-of-kapot'],
+  ['i want to learn dutch', 'inburgering-en-taalles'],
 ]
 
 let dataDirectory = ''
