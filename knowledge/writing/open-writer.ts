@@ -107,7 +107,7 @@ async function draft(
   const prompt = createPrompt({ question, history, language, lines, mark })
   const drafted = await ask(prompt)
   if (!drafted) return undefined
-  const evidence = readEvidence({ lines, urls, language, mark, question })
+  const evidence = readEvidence({ lines, urls, language, mark, question, history })
   const checked = checkDraft(drafted.draft, evidence)
   const given = linesInstead(checked)
   const falls = whyAnswerFalls(given, evidence)

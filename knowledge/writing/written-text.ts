@@ -5,11 +5,27 @@ export function writtenText(sentences: readonly Checked[]): string {
   let text = ''
   let before: Checked | undefined
   for (const sentence of sentences) {
-    const written = sentence.text.trim().replace(/\s+/gu, ' ')
+    const written = withoutYesOrNo(sentence).trim().replace(/\s+/gu, ' ')
     text += `${before ? between(before, sentence) : ''}${written}`
     before = sentence
   }
   return text
+}
+
+const yesOrNo =
+  /^(?<mark>\s*(?:(?:[-•]|\d{1,2}[.)])\s+)?)(?<said>ja|jawel|nee|klopt|inderdaad|yes|no|evet|hayır|tak|nie|так|ні|sí|نعم|لا)\s*[,:،]\s+(?=[\p{L}\p{N}€[])/iu
+
+/**
+ * "Ja, u betaalt bij de balie" where somebody asked whether cash will do: what comes after it is held against the page,
+ * and the "ja" against nothing. Unless the page says it itself.
+ */
+function withoutYesOrNo({ text, lines }: Checked): string {
+  const found = yesOrNo.exec(text)
+  const { mark = '', said = '' } = found?.groups ?? {}
+  const isOfPage = lines.some(({ line }) => line.text.toLowerCase().startsWith(said.toLowerCase()))
+  if (!found || isOfPage) return text
+  const rest = text.slice(found[0].length)
+  return `${mark}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
 }
 
 const isItem = ({ text }: Checked): boolean => /^\s*(?:-|\d{1,2}[.)])\s/u.test(text)

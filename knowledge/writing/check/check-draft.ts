@@ -78,7 +78,7 @@ function checkSentence(sentence: DraftSentence, before: readonly string[], aroun
   }
   const named = namedLines(passages, evidence)
   if (!named) return fail('names no line, or one that is not there')
-  if (isOfResident(text)) return fail('gives back what the resident typed')
+  if (isOfResident(text, evidence)) return fail('gives back what the resident typed')
   const parts = partsOf(text)
   const claims = parts.map((part, at) =>
     toClaim(part, [...before, ...parts.slice(0, at)].join(' '), { ...around, named }),
@@ -131,7 +131,10 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
 }
 
-/** A name is theirs to see again; a number, an address or a mailbox never belongs in an answer. */
-function isOfResident(text: string): boolean {
-  return (text.match(anyMark) ?? []).some((mark) => !mark.startsWith('[naam '))
+/**
+ * A name is theirs to see again; a number, an address or a mailbox never belongs in an answer, and neither does a mark
+ * that stands for nobody: "Beste [naam 1]".
+ */
+function isOfResident(text: string, { names }: Evidence): boolean {
+  return (text.match(anyMark) ?? []).some((mark) => !names.has(mark))
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../core/language.ts'
 import type { Vocabulary } from '../../terms/word-terms.ts'
 import { factsIn } from '../../facts/facts-in.ts'
 import type { Line } from '../lines.ts'
+import { anyMark } from '../../personal/replace-personal.ts'
 import { hingesIn } from './hinges.ts'
 import { plainly } from './plainly.ts'
 import type { Hinge } from './hinges.ts'
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly links: ReadonlySet<string>
   /** What nobody may read back: the mark of this question. */
   readonly mark: string
+  /** That stand for a name, and can be put back. */
+  readonly names: ReadonlySet<string>
 }
 
 export interface ReadLine {
@@ -46,9 +49,11 @@ export interface EvidenceOptions {
   readonly language: Language
   readonly mark: string
   readonly question?: string
+  readonly history?: readonly { readonly text: string }[]
 }
 
-export function readEvidence({ lines, urls, language, mark, question = '' }: EvidenceOptions): Evidence {
+export function readEvidence(options: EvidenceOptions): Evidence {
+  const { lines, urls, language, mark, question = '', history = [] } = options
   const vocabulary = createVocabulary(lines.flatMap(({ text, about }) => [text, about]))
   const abouts = new Map<string, Reading>()
   const aboutOf = (text: string): Reading => {
@@ -63,11 +68,16 @@ export function readEvidence({ lines, urls, language, mark, question = '' }: Evi
     vocabulary,
     hosts,
     mark,
+    names: new Set([question, ...history.map(({ text }) => text)].flatMap(namesIn)),
     asked: readSentence(question, vocabulary).terms,
     around: new Map(read.flatMap(({ reading, about }) => [...about.terms, ...reading.terms])),
     links: new Set(urls.flatMap((url) => factsIn(url)).map(({ value }) => value)),
     lines: read,
   }
+}
+
+function namesIn(text: string): readonly string[] {
+  return (text.match(anyMark) ?? []).filter((mark) => mark.startsWith('[naam '))
 }
 
 /** Without "www.". */

@@ -68,6 +68,10 @@ function textOf({ line }: ReadLine): string {
 const dotted =
   /[\p{L}\p{N}_-]{2,}\s?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[punt\]|\(punt\)|。)\s?\p{L}{2,}(?:[/?#]\S*)?|\S+@\S+|\b\w+:\/\/\S*|\/\/\S+/gu
 
+/** "t.co/x" and "x.com", but not "a.u.b."; and "dorp punt nl". */
+const short =
+  /(?<![\p{L}\p{N}.])[\p{L}\p{N}]\.\p{L}{2,}(?!\p{L}|\.\p{L})(?:[/?#]\S*)?|[\p{L}\p{N}_-]+\s(?:dot|punt|point|nokta)\s(?:nl|com|org|net|eu|info|io|me|co)(?!\p{L})/gu
+
 function strayAddress({ text, named, evidence }: Claim): string | undefined {
   const theirs = new Set(
     [...named.flatMap(({ line }) => addressesOf(line.text)), ...evidence.links].map(bare),
@@ -76,8 +80,9 @@ function strayAddress({ text, named, evidence }: Claim): string | undefined {
 }
 
 function addressesOf(text: string): readonly string[] {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-  return sentences.flatMap((part) => part.match(dotted) ?? [])
+  // A wide or a small dot is one for a browser too.
+  const sentences = text.normalize('NFKC').split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  return sentences.flatMap((part) => [...(part.match(dotted) ?? []), ...(part.match(short) ?? [])])
 }
 
 /** "https://www.dorp.nl/" is "dorp.nl". */

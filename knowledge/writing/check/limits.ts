@@ -15,9 +15,23 @@ const leastKept = 0.5
 
 /** What a line limits itself to, its sentence is limited to as well. */
 export const checkLimits: Check = (claim) =>
-  supporting(claim).some((line) => limitsOf(line).some((limit) => isLeftOut(limit, line, claim)))
+  supporting(claim).some(
+    (line) => isForOthers(line, claim) || limitsOf(line).some((limit) => isLeftOut(limit, line, claim)),
+  )
     ? 'leaves out when, where or for whom'
     : undefined
+
+/** "U haalt het zelf op": nobody else does. */
+const oneself = /(?<!\p{L})(?:zelf|persoonlijk|in persoon|eigenhandig)(?!\p{L})/iu
+const nobodyElse = /(?<!\p{L})(?:niemand|iemand anders|een ander)(?!\p{L})/iu
+const leastSaid = 0.8
+
+function isForOthers({ reading }: ReadLine, { reading: said, text }: Claim): boolean {
+  if (oneself.test(text) || nobodyElse.test(text)) return false
+  return reading.clauses.some(
+    (clause) => oneself.test(clause.text) && coverage(clause, said.terms) >= leastSaid,
+  )
+}
 
 function limitsOf({ line: { text } }: ReadLine): readonly string[] {
   return [frame.exec(text)?.groups?.['frame'], tail.exec(text)?.groups?.['tail']].flatMap(

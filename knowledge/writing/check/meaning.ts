@@ -64,7 +64,7 @@ function isImplied(word: string, lines: readonly ReadLine[], { text }: Claim): b
   return word === 'gemeente' && isOurs && !/(?<!\p{L})(?:wij|we)(?!\p{L})/iu.test(text)
 }
 
-/** The page has it elsewhere, the resident asked for it, the sentences before said it, or it is in a condition. */
+/** The page has it elsewhere, the sentences before said it, or it is in a condition. */
 function isKnown(word: Word, lines: readonly ReadLine[], claim: Claim): boolean {
   const { evidence, before, conditions, reading } = claim
   const narrowing = conditions?.words.map((one) => one.word) ?? []
@@ -72,8 +72,13 @@ function isKnown(word: Word, lines: readonly ReadLine[], claim: Claim): boolean 
   const isFree =
     lines.every(({ given }) => !given) && narrowing.length < reading.words.length + reading.facts.length
   if (isFree && narrowing.includes(word.word)) return true
-  return coverage({ words: [word] }, evidence.around, evidence.asked, before) >= 0.5
+  if (someone.test(word.word)) return false
+  return coverage({ words: [word] }, evidence.around, before) >= 0.5
 }
+
+/** Who it is belongs in the line itself: what holds for the one may be what the other may not do. */
+const someone =
+  /^(?:(?:schoon|stief|pleeg|groot)?(?:man|vrouw|vader|moeder|ouders?|zoon|dochter|broer|zus|kind|kinderen)|partner|echtgenoot|echtgenote|buur(?:man|vrouw)?|buren|vriend|vriendin|collega|opa|oma|oom|tante|neef|nicht|familie|huisgenoot|kennis|iemand|verhuurder|huurder)$/u
 
 /** Another word, be it of another line, in the place of one of this line. */
 function isSubstituted({ reading, about }: ReadLine, said: Pick<Reading, 'words'>, claim: Claim): boolean {
