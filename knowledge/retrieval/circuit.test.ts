@@ -8,18 +8,22 @@ const said: string[] = []
 let clock = createTestClock()
 /** What becomes of asking: a fault, or what is given. */
 let outcome: { fault: string } | { given: number } = { given: 1 }
+/** Instead of the outcome: what is not there yet. */
+let pending: Promise<{ given: number }> | undefined
 let asked = 0
 let circuit: Circuit<string, number>
 
 beforeEach(() => {
   said.length = 0
   asked = 0
+  pending = undefined
   outcome = { given: 1 }
   clock = createTestClock()
   const write = (level: string) => (fields: object) => void said.push(`${level} ${JSON.stringify(fields)}`)
   circuit = createCircuit<string, number>({
     ask: () => {
       asked++
+      if (pending) return pending.then(({ given }) => given)
       return 'fault' in outcome ? Promise.reject(new Error(outcome.fault)) : Promise.resolve(outcome.given)
     },
     instead: () => Promise.resolve(-1),
@@ -71,6 +75,22 @@ test('while it tries nobody else does', async () => {
   clock.advance(leftAloneMs)
   await Promise.all(Array.from({ length: 20 }, () => circuit.ask('wat?')))
   expect(asked).toBe(2)
+})
+
+test('what was asked before they failed, and fails after they are well, is of the outage that is over', async () => {
+  const hung = Promise.withResolvers<{ given: number }>()
+  pending = hung.promise
+  const slow = circuit.ask('wat?')
+  pending = undefined
+  outcome = { fault: 'gone' }
+  await ask()
+  outcome = { given: 1 }
+  clock.advance(leftAloneMs)
+  await ask()
+  hung.reject(new Error('late'))
+  expect(await slow).toBe(-1)
+  expect(circuit.isOpen).toBe(false)
+  expect(await ask()).toBe(1)
 })
 
 test('another fault is said besides; one that comes back within the outage is not', async () => {

@@ -41,6 +41,8 @@ interface Outage {
 export function createCircuit<Asked, Given>(options: CircuitOptions<Asked, Given>): Circuit<Asked, Given> {
   const { clock, log, says, isTelling = () => true } = options
   let outage: Outage | undefined
+  /** How often they were well again. */
+  let recoveries = 0
   const now = (): number => clock.now().getTime()
 
   function fail(error: unknown): void {
@@ -60,6 +62,7 @@ export function createCircuit<Asked, Given>(options: CircuitOptions<Asked, Given
       const given = await options.ask(asked)
       if (!isTelling(given) || outage !== during) return
       outage = undefined
+      recoveries += 1
       log.info({}, says.well)
     } catch (error) {
       fail(error)
@@ -76,10 +79,12 @@ export function createCircuit<Asked, Given>(options: CircuitOptions<Asked, Given
         if (isDue && !outage.isTrying) void tryAgain(asked, outage)
         return options.instead(asked)
       }
+      const before = recoveries
       try {
         return await options.ask(asked)
       } catch (error) {
-        fail(error)
+        // What was asked in an outage that is over says nothing about now: it only took long to fail.
+        if (before === recoveries) fail(error)
         return options.instead(asked)
       }
     },
