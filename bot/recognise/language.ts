@@ -16,8 +16,10 @@ export async function recogniseLanguage(text: string, previous: Language): Promi
   if (plain) return plain
   const own = words.filter((word) => !ofNoLanguage.has(word) && !/\d/.test(word))
   const hinted = hintedLanguage(words)
-  if (own.length < (hinted || isForeign.test(start) ? fewestWords : fewestWordsUnhinted)) return previous
-  return detect(start, { previous, hinted })
+  if (own.length < fewestWords) return previous
+  const detected = await detect(start, { previous, hinted })
+  const isTold = hinted ?? (own.length >= fewestWordsUnhinted || isForeign.test(start))
+  return isTold || (detected === 'nl' && !isName.test(start)) ? detected : previous
 }
 
 /** Longer says no more about the language. */
@@ -25,6 +27,7 @@ const longestRead = 300
 const fewestWords = 2
 /** "John Brown" and "tiny house" are English to a detector, and say nothing of who types them. */
 const fewestWordsUnhinted = 3
+const isName = /^\s*\p{Lu}\S*(?:\s+\p{Lu}\S*)+\s*$/u
 /** A letter that English does not have, in a word that is no name. */
 const isForeign = /(?<!\p{L})(?!\p{Lu})\p{L}*[^\P{L}a-zA-Z]/u
 /** Two words can be a name. */
