@@ -1,4 +1,5 @@
 import type { Ranking } from '../ranking/ranking.ts'
+import { isPlain, stepsOf } from './plain-line.ts'
 import { sectionFits } from './section-fits.ts'
 import type { Asked } from './section-fits.ts'
 
@@ -17,7 +18,9 @@ export function choosePassage(document: number, asked: Asked, page: Ranking): nu
   if (!record) return 0
   const { firstPassage, passageCount } = record
   const passages = Array.from({ length: passageCount }, (_, at) => page.inWords.of(firstPassage + at))
-  const fits = sectionFits(passages, asked, { page, title: page.titles.of(document) })
+  const title = page.titles.of(document)
+  const fits = sectionFits(passages, asked, { page, title })
+  if (isPlain(asked, { passages, title })) return firstPassage + stepsOf(passages, fits)
   const totals = fits.map(({ heading, text }) => heading + text)
   const best = totals.reduce((least, fit, at) => (fit > (totals[least] ?? 0) + tie ? at : least), 0)
   const least = (fits[best]?.heading ?? 0) > isInHeadingFrom ? leastFit : leastFitOfText

@@ -7,7 +7,7 @@ export type Cue =
 const patterns: readonly (readonly [Cue, RegExp])[] = [
   [
     'cost',
-    /\b(kost|betaal ik|moet ik betalen|hoe duur|eigen bijdrage|hoeveel euro|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee|ne kadar|kac euro|kac para|ucreti?|fiyati?|ile kosztuje|cena|oplata|cuanto (?:cuesta|vale)|precio)\b|(?:скільки коштує|ціна|كم سعر|كم يكلف|رسوم)/,
+    /\b(kost|(?<!(hoe|waar|waarmee) )betaal ik|moet ik betalen|hoe duur|eigen bijdrage|hoeveel euro|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee|ne kadar|kac euro|kac para|ucreti?|fiyati?|ile kosztuje|cena|oplata|cuanto (?:cuesta|vale)|precio)\b|(?:скільки коштує|ціна|كم سعر|كم يكلف|رسوم)/,
   ],
   [
     'duration',
@@ -28,12 +28,12 @@ const patterns: readonly (readonly [Cue, RegExp])[] = [
 
 /** How a heading or a text shows that it holds a price, a term ... */
 const signs: Readonly<Partial<Record<Cue, RegExp>>> = {
-  cost: /€|\b\d+ euro\b|\bgratis\b|\bkosten\b|\bkost\b|\btarie/u,
+  cost: /€|\b\d+ euro\b|\bgratis\b|\bkosten\b|\bkost\b(?! (\w+ ){0,2}(geld|tijd|moeite)\b)|\btarie/u,
   duration:
-    /^(?!.*\bgeldig).*(?:\b\d+ (werk)?(dag|dagen|weken|week|maand|maanden|jaar|uur)\b|\btermijn|\bhoe ?lang\b|\b(een|twee|drie|vier|zes|acht) (dagen|weken|week|maand|maanden|jaar)\b)/su,
+    /^(?!.*\bgeldig).*(?:(?<!\b(vanaf|jonger dan|ouder dan|onder de|boven de|maximaal|bent u|tot) )\b\d+ (werk)?(dag|dagen|weken|week|maand|maanden|jaar|uur)\b(?! (oud|ouder|jonger|of (ouder|jonger)|en ouder)\b)|\btermijn|\bhoe ?lang\b|\b(een|twee|drie|vier|zes|acht) (dagen|weken|week|maand|maanden|jaar)\b)/su,
   validity: /\bgeldig\b/u,
   where:
-    /\b(balie|stadhuis|gemeentehuis|adres|website|loket|telefoon|online|bij de gemeente|waar|plek|bel)\b|\b0[89]00\b|\b14 0\d+/u,
+    /^waar\b|\b(balie|stadhuis|gemeentehuis|stadskantoor|website|loket|in (de|elke|welke) gemeente|naar een stembureau)\b|\b\w+(straat|weg|plein|laan|kade|gracht|dijk|singel|markt)\b,? \d+/u,
   when: /\b(wanneer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|uiterlijk|vanaf|binnen \d+)\b|\d uur/u,
   who: /\b(wie|uzelf|zelf|iemand anders|machtig\w*|partner|gemachtigde)\b/u,
   bring: /\b(meenemen|neem\b.*\bmee|neemt u mee|nodig|meebrengen|kopie|pasfoto|documenten)\b/u,
