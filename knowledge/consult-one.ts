@@ -8,7 +8,7 @@ import { decide, thresholds } from './deciding/decide.ts'
 import type { Decision } from './deciding/decide.ts'
 import { confidenceOf, evidenceFor } from './deciding/evidence.ts'
 import type { Evidence } from './deciding/evidence.ts'
-import { aheadOf, followedPage } from './following/follow.ts'
+import { aheadOf, inContext } from './following/follow.ts'
 import type { Followed } from './following/follow.ts'
 import type { Elsewhere } from './elsewhere/products.ts'
 import { recogniseElsewhere } from './elsewhere/recognise.ts'
@@ -32,8 +32,7 @@ const maxRanked = 10
 
 /** One question: understand, retrieve, decide, compose, over one version of the knowledge. */
 export async function consultOne(question: Question, opened: Opened, today: string): Promise<Consulted> {
-  const understood = understand(question, opened.known)
-  const followed = followedPage(question, understood, opened)
+  const { understood, asked: askedOfPage, followed } = inContext(question, opened)
   const hits = await opened.passages.search({
     terms: termsOf(understood.concepts),
     vector: await opened.embedQuestion(question.text),
@@ -58,7 +57,11 @@ export async function consultOne(question: Question, opened: Opened, today: stri
     (isOurs(decided) ? approvedAmong(ranked, opened, confidenceIn)?.document : undefined)
   const given = fixed === undefined ? decided : ({ kind: 'approved', document: fixed } as const)
   return {
-    answer: toAnswer(given, { text: question.text, understood, opened, day: today }, question.language),
+    answer: toAnswer(
+      given,
+      { text: question.text, understood: askedOfPage, opened, day: today },
+      question.language,
+    ),
     ranked: idsOf(ranked, fixed, opened),
     why: whyOf(given.kind, ranked, evidence),
   }

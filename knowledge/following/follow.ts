@@ -11,6 +11,8 @@ import { likeliestTopic } from '../topics/near-topics.ts'
 import { termsOf } from '../understanding/terms-of.ts'
 import { leaning, understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understand.ts'
+import { withAskedBefore } from './half-line.ts'
+import { newSubject } from './new-subject.ts'
 import { pageBefore } from './page-before.ts'
 import { saysOf } from './says-of.ts'
 
@@ -28,15 +30,26 @@ const surelyAbout = 0.43
 const silence = 0.25
 const maxBack = 4
 
-/** The page that was talked about, when the line leans on it. */
-export function followedPage(
-  question: Question,
-  understood: Understood,
-  opened: Opened,
-): Followed | undefined {
+/** A line as it is understood after what was said, and the page that was talked about, when it leans on that. */
+export interface InContext {
+  readonly understood: Understood
+  /** The same for the choice of a section, with what was asked before and goes on being asked. */
+  readonly asked: Understood
+  readonly followed: Followed | undefined
+}
+
+export function inContext(question: Question, opened: Opened): InContext {
+  const understood = understand(question, opened.known)
+  const before = understood.lean > 0 ? pageTalkedAbout(question, opened) : undefined
+  if (before === undefined) return { understood, asked: understood, followed: undefined }
+  const alone = understood.corrects ? undefined : newSubject(question, { understood, before }, opened)
+  if (alone) return { understood: alone, asked: alone, followed: undefined }
+  const asked = withAskedBefore(understood, question.history)
+  return { understood, asked, followed: followedPage(understood, before, opened) }
+}
+
+function followedPage(understood: Understood, document: number, opened: Opened): Followed | undefined {
   if (understood.lean < leaning) return undefined
-  const document = pageTalkedAbout(question, opened)
-  if (document === undefined) return undefined
   const concepts = subjectsOf(understood)
   return { document, says: saysOf(document, { concepts, cues: understood.cues }, opened) }
 }

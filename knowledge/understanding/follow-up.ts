@@ -13,8 +13,8 @@ const openings = new Set('en maar of dan and but or then'.split(' '))
  */
 export function leansOnHistory(words: readonly string[]): number {
   const subjects = words.filter((word) => !functionWords.has(word))
-  if (openings.has(words[0] ?? '')) return 1
-  const pointing = words.filter((word, at) => !moments.has(words[at + 1] ?? '') || !strongPointers.has(word))
+  if (opensWithLink(words)) return 1
+  const pointing = words.filter((_, at) => !isMoment(words, at))
   if (
     pointing.slice(0, 6).some((word) => pointers.has(word)) ||
     pointing.some((word) => strongPointers.has(word))
@@ -23,9 +23,36 @@ export function leansOnHistory(words: readonly string[]): number {
   return subjects.length <= 2 ? 0.8 : 0.35
 }
 
+/** "en ...", "maar ...". */
+export function opensWithLink([first = '']: readonly string[]): boolean {
+  return openings.has(first)
+}
+
+/**
+ * Whether a word stands for something that was said before. "Het stadhuis" points to nothing, "zijn paspoort"
+ * does, and "zijn jullie open" does not; "er" is mostly mere grammar.
+ *
+ * @param isNoun what the line names itself
+ */
+export function pointsBack(words: readonly string[], isNoun: (word: string) => boolean): boolean {
+  return words.some((word, at) => {
+    if (!surePointers.has(word) || isMoment(words, at)) return false
+    const isBeforeNoun = isNoun(words[at + 1] ?? '')
+    return word === 'zijn' ? isBeforeNoun : word !== 'het' || !isBeforeNoun
+  })
+}
+
+function isMoment(words: readonly string[], at: number): boolean {
+  return strongPointers.has(words[at] ?? '') && moments.has(words[at + 1] ?? '')
+}
+
 /** "deze maand" points to no line before. */
 const moments = new Set(
   'week maand jaar zomer winter keer dag ochtend avond middag morning week month year time'.split(' '),
 )
 
 const strongPointers = new Set('dat die dit deze hem ervan daarvan daarvoor that this those'.split(' '))
+const surePointers = new Set([
+  ...strongPointers,
+  ...'het zijn hij haar hen hun erbij ermee eraan daar daarmee it they he she one'.split(' '),
+])

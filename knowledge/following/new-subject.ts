@@ -1,0 +1,148 @@
+import type { Question } from '../../core/knowledge.ts'
+import { confidenceOf, evidenceFor } from '../deciding/evidence.ts'
+import type { Opened } from '../opened.ts'
+import { foundAmong } from '../ranking/passage-words.ts'
+import { maxCandidates, rank } from '../ranking/rank.ts'
+import { likeliestTopic } from '../topics/near-topics.ts'
+import type { Concept } from '../understanding/concept.ts'
+import { isCueStem } from '../understanding/cues.ts'
+import { opensWithLink, pointsBack } from '../understanding/follow-up.ts'
+import { inPlainWords } from '../understanding/idioms.ts'
+import { stem } from '../terms/stem.ts'
+import { termsOf } from '../understanding/terms-of.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Understood } from '../understanding/understand.ts'
+import { askedBefore, isHalfLine, isModifying, withoutLinks } from './half-line.ts'
+
+/** Of confidence, by itself, in the page that a line names: more for half a line, which says less. */
+const surely = 0.43
+const surelyOfHalf = 0.35
+/** How far a title has to name a word, and how little another one. */
+const leastNamed = 0.5
+const notNamed = 0.3
+const told = { heading: 0.7, text: 0.9 }
+/** These name no subject by themselves: which one, the lines before tell. */
+const generic = new Set(
+  `vergunning aanvraag aanvragen melding aangifte formulier brief kaart pas document documenten papieren bewijs boete
+  subsidie toeslag bijdrage ontheffing besluit regels rekening bedrag
+  permit application form letter card document documents fine subsidy rules bill amount`
+    .split(/\s+/u)
+    .map(stem),
+)
+
+/**
+ * The line by itself, when it is about something else than the page before: it names what another page is about, and
+ * that one is not. Of half a line ("en een rijbewijs?") with what was asked before ("wat kost").
+ *
+ * @param before the page that was talked about
+ */
+export function newSubject(
+  question: Question,
+  { understood, before }: { understood: Understood; before: number },
+  opened: Opened,
+): Understood | undefined {
+  const { words } = understood
+  const isHalf = isHalfLine(words)
+  if (isHalf && isModifying(words)) return undefined
+  const text = isHalf ? `${askedBefore(question.history)} ${withoutLinks(words).join(' ')}` : question.text
+  const alone = understand({ ...question, text, history: [] }, opened.known)
+  const best = bestFor(alone, { text, opened })
+  if (!best || best.document === before || best.confidence < (isHalf ? surelyOfHalf : surely))
+    return undefined
+  const named = namedBy(alone, { best: best.document, before }, opened)
+  if (!named || pointsBack(words, (word) => isAmong(named.own, word))) return undefined
+  if (opensWithLink(words) && named.foreign.every(({ weight }) => weight < 1)) return undefined
+  return isPartOf(before, { alone, foreign: named.foreign, best: best.document }, opened) ? undefined : alone
+}
+
+interface Named {
+  /** What the line names and the other page is about; and what of that the page before is not. */
+  readonly own: readonly Concept[]
+  readonly foreign: readonly Concept[]
+}
+
+function namedBy(
+  alone: Understood,
+  { best, before }: { readonly best: number; readonly before: number },
+  { titles }: Opened,
+): Named | undefined {
+  const own = saidIn(alone).filter((concept) => foundAmong(concept, titles.of(best).offered) >= leastNamed)
+  const foreign = own.filter((concept) => foundAmong(concept, titles.of(before).offered) < notNamed)
+  return foreign.length > 0 && own.some(({ weight }) => weight >= 1) ? { own, foreign } : undefined
+}
+
+function isAmong(concepts: readonly Concept[], word: string): boolean {
+  return concepts.some(({ terms: [first] }) => first?.term === stem(word))
+}
+
+interface Best {
+  readonly document: number
+  readonly confidence: number
+}
+
+export function bestFor(
+  alone: Understood,
+  { text, opened }: { text: string; opened: Opened },
+): Best | undefined {
+  const { concepts } = alone
+  const lexical = opened.index.search(termsOf(concepts), { limit: maxCandidates })
+  const [best, ...others] = rank(alone, { lexical, dense: [] }, opened)
+  if (!best) return undefined
+  const asked = { concepts, topic: likeliestTopic(inPlainWords(text)), elsewhere: 0 }
+  return { document: best.document, confidence: confidenceOf(evidenceFor([best, ...others], asked, opened)) }
+}
+
+/** What the line names itself, next to the sort of thing that it asks. */
+function saidIn({ concepts }: Understood): readonly Concept[] {
+  return concepts.filter(({ from, terms: [first] }) => {
+    const term = first?.term ?? ''
+    return (from === 'said' || from === 'guessed') && !isCueStem(term) && !generic.has(term)
+  })
+}
+
+const means = /^(kan|kun|kunt|mag|moet|heb|hebt|heeft|is|can|may|must|do|does|should) /
+
+interface Other {
+  readonly alone: Understood
+  readonly foreign: readonly Concept[]
+  readonly best: number
+}
+
+/**
+ * Whether the page before has it for a part of its subject: a heading says it; or its text does, and the line asks what
+ * one needs ("moet ik een afspraak maken?"), or the other page is about more than that ("wat kost een vergunning?").
+ */
+function isPartOf(before: number, { alone, foreign, best }: Other, opened: Opened): boolean {
+  if (isToldOf(foreign, { document: before, where: ['heading'] }, opened)) return true
+  const isWhole = foreign.some((concept) => isTitleWord(concept, best, opened))
+  if (isWhole && (!isMeans(alone) || isPurpose(alone.words, foreign))) return false
+  return isToldOf(foreign, { document: before, where: ['heading', 'text'] }, opened)
+}
+
+function isTitleWord({ terms: [own] }: Concept, document: number, { titles }: Opened): boolean {
+  return titles.of(document).words.some(({ terms: [first] }) => first?.term === own?.term)
+}
+
+/** What one needs for the subject before: "moet ik een afspraak maken?", "neem ik mijn paspoort mee?" */
+function isMeans({ normalised, cues }: Understood): boolean {
+  return means.test(normalised) || cues.includes('bring')
+}
+
+/** "Moet ik een afspraak maken voor een rijbewijs?" */
+function isPurpose(words: readonly string[], concepts: readonly Concept[]): boolean {
+  return words.some(
+    (word, at) => isAmong(concepts, word) && words.slice(Math.max(0, at - 2), at).includes('voor'),
+  )
+}
+
+function isToldOf(
+  concepts: readonly Concept[],
+  { document, where }: { readonly document: number; readonly where: readonly ('heading' | 'text')[] },
+  { snapshot, inWords }: Opened,
+): boolean {
+  const { firstPassage = 0, passageCount = 0 } = snapshot.documents[document] ?? {}
+  const passages = Array.from({ length: passageCount }, (_, at) => inWords.of(firstPassage + at))
+  return concepts.every((concept) =>
+    passages.some((passage) => where.some((part) => foundAmong(concept, passage[part]) >= told[part])),
+  )
+}
