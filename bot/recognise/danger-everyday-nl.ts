@@ -57,6 +57,7 @@ export const everydayNl: readonly string[] = [
   'er . een|n einde|eind aan . maken|komen aan|met|voor',
   'einde|eind maken aan . mijn|het|de|een huurcontract|contract|abonnement|huur|uitkering|overlast',
   'doden . gevallen|herdenken|herdenking',
+  'heb|had hem|m|mijn|me . op slot gezet|gedaan|staan',
   'alleen thuis .. leeftijd|mag|mogen|laten',
   'beleid|cursus|training|wat is|cijfers|aanpak|meldcode|regeling|informatie|folder|campagne|onderzoek|rapport|preventie .. ~huiselijk geweld',
   'beleid|cursus|training|wat is|cijfers|aanpak|meldcode|regeling|informatie|folder|campagne|onderzoek|rapport|preventie|signalen .. ~kindermishandeling|kindermisbruik|mensenhandel|ouderenmishandeling|eerwraak|vrouwenopvang|daklozenopvang|crisisopvang|nachtopvang|winteropvang',

@@ -122,6 +122,8 @@ export const dangerEn: DangerPhrases = {
     'scared|afraid . of my dad|father|mother|mom|mum|parents|stepdad|stepfather',
   ],
   'domestic-violence': [
+    `${partner} broke|breaks . my arm|wrist|nose|jaw|ribs|rib|leg|finger|fingers|teeth|tooth`,
+    `neighbour|neighbor|somebody|someone|woman|girl|she|lady is|was . being ${beaten}|strangled|stabbed`,
     `${partner} . ${hits} . ${me}`,
     `${partner} .. ${hits} . ${me}`,
     'hits|beats|abuses|rapes|chokes|threatens me',

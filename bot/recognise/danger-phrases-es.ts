@@ -56,6 +56,7 @@ export const dangerEs: DangerPhrases = {
     'hijo|hija|nino|nina . ha . desaparecido|en peligro',
   ],
   'domestic-violence': [
+    'marido|esposo|novio|pareja|ex|hermano|el . me . rompio|roto|partio|fracturo . el|la|un|una brazo|nariz|mano|pierna|dedo|costilla|mandibula',
     'grita|gritando|gritos|pide|pidiendo . pidiendo . ayuda|auxilio|socorro',
     'marido|esposo|novio|pareja|ex|hermano|mujer|el . me . ha . pega|pego|pegado|golpea|golpeo|golpeado|maltrata|amenaza|amenazo|amenazado|viola|violo|violado|matar|ahorca',
     'me . ha . pega|pegan|golpea|maltrata|violo|violaron|violado|amenaza . de|con|mi|mucho|cada|siempre',

@@ -92,6 +92,7 @@ export const childAtRiskNl: readonly string[] = [
 ]
 
 export const domesticViolenceNl: readonly string[] = [
+  `${partner} heeft|hebben . mijn|mn|me . arm|pols|neus|kaak|rib|ribben|been|vinger|vingers|tand|tanden . gebroken|kapotgeslagen`,
   `${partner} ... vastgebonden|vastgeketend|geboeid|gemarteld|bewusteloos`,
   'benzine|kokend|kokende|heet|zuur .. over|in . mij|me|haar|gezicht',
   'smeekt|smeken|gilt|roept .. stoppen|ophouden|hulp',

@@ -27,7 +27,8 @@ export const dangerPl: DangerPhrases = {
     'czuc|zapach|wyciek|ulatnia . gaz|gazu|sie',
     'byl|zdarzyl|mial|jest . sie . wypadek $',
     'zdarzyl sie|byl|powazny|ciezki . wypadek',
-    'nie oddycha|moge',
+    'nie oddycha',
+    'nie moge oddychac|oddychnac',
     'stracil|stracila przytomnosc',
     'nieprzytomny|nieprzytomna',
     'zawal . serca',
@@ -47,6 +48,7 @@ export const dangerPl: DangerPhrases = {
     'zaginelo|zaginal|porwano . dziecko|syn|corka',
   ],
   'domestic-violence': [
+    'maz|chlopak|partner|on|narzeczony|byly|brat|konkubent . zlamal . mi . reke|nos|palec|noge|zebro|szczeke',
     'maz|chlopak|partner|on|narzeczony|byly|brat|zona|konkubent .. mnie .. bije|pobil|grozi|dusil|zgwalcil|uderzyl|bil|maltretuje',
     'maz|chlopak|partner|on|narzeczony|byly|brat|zona . bije|pobil|dusil|zgwalcil|uderzyl mnie',
     'grozi . ze . mnie|mi|zabije|smiercia',

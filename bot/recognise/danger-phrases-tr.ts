@@ -46,6 +46,8 @@ export const dangerTr: DangerPhrases = {
     'cocuguma|kizima|ogluma .. vuruyor|taciz|tecavuz',
   ],
   'domestic-violence': [
+    'komsu*|kadin|yan|ust|alt .. dovuluyor|dovuyor',
+    'kocam|esim|sevgilim|partnerim|abim|nisanlim . kolumu|burnumu|parmagimi|bacagimi|cenemi|disimi|elimi kirdi',
     'kocam|esim|erkek|sevgilim|partnerim|abim|ailem|eski .. dovuyor|dovdu|vuruyor|vurdu|tehdit|siddet|tecavuz',
     'beni .. dovuyor|dovdu|oldurecek|oldurmek|tehdit',
     'aile ici siddet',

@@ -15,6 +15,7 @@ import { createLearned } from './learned/learned.ts'
 import type { Scores } from './learned/learned.ts'
 import { wordsOf } from './normalise.ts'
 import { createPhrases } from './phrases.ts'
+import { withoutThings } from './things.ts'
 
 /**
  * Whether someone is in danger now, in any of our languages: by words, unless examples say plainly that it is something
@@ -34,7 +35,7 @@ export function recogniseDanger(text: string): Danger | undefined {
 /** By phrases, and by signs that stand together. */
 function dangerInWords(text: string): Danger | undefined {
   const left = everyday.takenOut(wordsOf(text))
-  const signs = signsIn(left)
+  const signs = withoutThings(left, signsIn(left))
   const said = isAside(signs) && !meant.isIn(left) ? topics.takenOut(left) : left
   return order.find((danger) => phrases[danger].isIn(said)) ?? dangerInSigns(signs)
 }
@@ -52,7 +53,7 @@ const thresholds = {
     'homeless-tonight': -1.2,
   },
   /** Above it, a kind counted too, no word is needed; of one sentence among others a higher one. */
-  sure: -0.05,
+  sure: -0.08,
   sureOfSentence: 0.55,
   /** Of suicide itself, which nothing is worse than to miss, when danger is near. */
   suicide: -0.1,
