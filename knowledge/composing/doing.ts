@@ -8,7 +8,7 @@ const doing = new Set(
 )
 const undone = /\b(niet|geen|nooit|niemand|zonder|not|no|cannot|can't|never)\b/u
 const negation =
-  /\b(niet|geen|nooit|niemand|nergens|niks|niets|zonder|oneens|ontevreden|bezwaar|klacht|weiger\w*|lukt|te duur|kwijt|gestopt|stopt|not|no|cannot|can't|never)\b/u
+  /\b(niet|geen|nooit|niemand|nergens|niks|niets|zonder|oneens|ontevreden|bezwaar|klacht|weiger\w*|lukt|te duur|kwijt|weg|verdwenen|vol|vergeten|gestopt|stopt|not|no|cannot|can't|never)\b/u
 const negatedHeading = /\b(niet|geen|not|no)\b/u
 const steps = /^(zo (?!.*\b(niet|geen)\b)|stappen|how to )/u
 

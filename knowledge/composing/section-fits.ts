@@ -22,7 +22,7 @@ const weights = {
   /** Of a word in the text of a section, against one in its heading. */
   text: 0.45,
   /** Of a rare word that one section has, and no heading. */
-  textAlone: 0.7,
+  textAlone: 0.6,
   /** The subject of the page, in a text: it sets no section apart from the others. */
   subjectInText: 0.1,
   /** Of what the keywords name, in a heading that says it in other words. */

@@ -41,7 +41,8 @@ const kinds: readonly SectionKind[] = [
     shown: /\bafgewezen\b|\bniet (mee )?eens\b|\bberoep\b/,
   },
   {
-    asked: /\b(gestolen|gejat|gepikt|kwijt|verloren|weg|verdwenen|vermist|zoek)\b/,
+    asked:
+      /\b(gestolen|gejat|gepikt|kwijt|verloren|weg(?! (doen|halen|gooien|brengen))|verdwenen|vermist|zoek)\b/,
     shown: /\b(gestolen|kwijt|verloren|weg)\b/,
   },
   {
@@ -155,7 +156,7 @@ const kinds: readonly SectionKind[] = [
   {
     // How to come by it, in few words.
     asked: /\bhoe (een )?nieuwe?\b|\bhoe (kom|krijg) ik\b/,
-    shown: /\b(zo|hoe) (regelt|vraagt|doet) u\b|\baanvragen\b/,
+    shown: /\b(zo|hoe) (regelt|vraagt|doet|schrijft) u\b|\baanvragen\b/,
   },
   { asked: /\bweggesleept\b|\bweggetakeld\b|\bwegsleep/, shown: /\bweggesleept\b/ },
 ]

@@ -18,6 +18,9 @@ const subjectInCoverage = 0.4
 const shortHeading = 0.5
 /** Of two forms of a word. */
 const leastSame = 0.7
+const leastNamed = 0.9
+/** Of a word that means the like, above one that is part of it: enough where the title says one thing. */
+const leastMeant = 0.65
 
 export function isSaid({ from }: Concept): boolean {
   return from === 'said' || from === 'guessed'
@@ -31,7 +34,8 @@ export function subjectOf(
 ): Subject {
   const words = wordsOf(title)
   const things = words.filter((word) => !isDoing(word.keys().next().value))
-  const said = things.filter((word) => concepts.some((one) => isSaid(one) && foundAmong(one, word) > 0.9))
+  const least = things.length === 1 ? leastMeant : leastNamed
+  const said = things.filter((word) => concepts.some((one) => isSaid(one) && foundAmong(one, word) > least))
   return {
     leftOver: things.length === 0 ? 1 : 1 - said.length / things.length,
     isIn: (concept) =>

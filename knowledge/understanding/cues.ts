@@ -7,7 +7,7 @@ export type Cue =
 const patterns: readonly (readonly [Cue, RegExp])[] = [
   [
     'cost',
-    /\b(kost|(?<!(hoe|waar|waarmee) )betaal ik|moet ik betalen|hoe duur|eigen bijdrage|hoeveel euro|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee|ne kadar|kac euro|kac para|ucreti?|fiyati?|ile kosztuje|cena|oplata|cuanto (?:cuesta|vale)|precio)\b|(?:скільки коштує|ціна|كم سعر|كم يكلف|رسوم)/,
+    /\b(kost|(?<!(hoe|waar|waarmee) )betaal (ik|je|u|jij)|moet ik betalen|hoe duur|eigen bijdrage|hoeveel euro|kosten|prijs|tarief|tarieven|gratis|hoeveel geld|how much|cost|costs|price|fee|ne kadar|kac euro|kac para|ucreti?|fiyati?|ile kosztuje|cena|oplata|cuanto (?:cuesta|vale)|precio)\b|(?:скільки коштує|ціна|كم سعر|كم يكلف|رسوم)/,
   ],
   [
     'duration',
