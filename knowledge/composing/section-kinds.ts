@@ -41,6 +41,12 @@ const kinds: readonly SectionKind[] = [
     shown: /\bafgewezen\b|\bniet (mee )?eens\b|\bberoep\b/,
   },
   {
+    // What was paid, or asked, for nothing.
+    asked:
+      /\bgeld terug\b|\b(onterecht|onterechte|ten onrechte)\b|\bklopt (echt |gewoon |helemaal )?niet\b|\b(had|heb|hebben) (\w+ ){0,4}betaald\b/,
+    shown: /\bbezwaar\b|\bgeld terug\b/,
+  },
+  {
     asked:
       /\b(gestolen|gejat|gepikt|kwijt|verloren|weg(?! (doen|halen|gooien|brengen))|verdwenen|vermist|zoek)\b/,
     shown: /\b(gestolen|kwijt|verloren|weg)\b/,

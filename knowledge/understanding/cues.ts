@@ -33,7 +33,7 @@ const signs: Readonly<Partial<Record<Cue, RegExp>>> = {
     /^(?!.*\bgeldig).*(?:(?<!\b(vanaf|jonger dan|ouder dan|onder de|boven de|maximaal|bent u|tot) )\b\d+ (werk)?(dag|dagen|weken|week|maand|maanden|jaar|uur)\b(?! (oud|ouder|jonger|of (ouder|jonger)|en ouder)\b)|\btermijn|\bhoe ?lang\b|\b(een|twee|drie|vier|zes|acht) (dagen|weken|week|maand|maanden|jaar)\b)/su,
   validity: /\bgeldig\b/u,
   where:
-    /^waar\b|\b(balie|stadhuis|gemeentehuis|stadskantoor|website|loket|in (de|elke|welke) gemeente|naar een stembureau)\b|\b\w+(straat|weg|plein|laan|kade|gracht|dijk|singel|markt)\b,? \d+/u,
+    /^waar\b|\b(balie|stadhuis|gemeentehuis|stadskantoor|website|(?<!juridisch )loket|in (de|elke|welke) gemeente|naar een stembureau)\b|\b\w+(straat|weg|plein|laan|kade|gracht|dijk|singel|markt)\b,? \d+/u,
   when: /\b(wanneer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|uiterlijk|vanaf|binnen \d+)\b|\d uur/u,
   who: /\b(wie|uzelf|zelf|iemand anders|machtig\w*|partner|gemachtigde)\b/u,
   bring: /\b(meenemen|neem\b.*\bmee|neemt u mee|nodig|meebrengen|kopie|pasfoto|documenten)\b/u,
