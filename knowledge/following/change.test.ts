@@ -50,4 +50,16 @@ describe('after an answer', () => {
   test('a question that goes on about the page is answered from that', async () => {
     expect(await shareRight(followUps)).toBeGreaterThanOrEqual(0.83)
   })
+
+  test.each<Turn>([
+    ['wat kost een paspoort', 'en een rijbewijs?', 'rijbewijs-aanvragen', 'Kosten'],
+    ['wat kost een paspoort', 'en voor mijn zoontje?', 'paspoort-kind', 'Kosten'],
+    ['hoe duur is trouwen', 'en een vog?', 'vog', 'Kosten'],
+  ])('of "%s", "%s" asks for a price too', async (...turn) => {
+    expect(await isRight(turn)).toBe(true)
+  })
+
+  test('the price of what no page knows is not that of the page before', async () => {
+    expect(await isRight(['wij gaan trouwen', 'wat kost een ijsje', 'trouwen'])).toBe(false)
+  })
 })

@@ -7,6 +7,7 @@ import { maxCandidates, rank } from '../ranking/rank.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { isCueStem } from '../understanding/cues.ts'
+import { opensWithLink } from '../understanding/follow-up.ts'
 import { likeliestTopic } from '../topics/near-topics.ts'
 import { termsOf } from '../understanding/terms-of.ts'
 import { leaning, understand } from '../understanding/understand.ts'
@@ -50,8 +51,9 @@ export function inContext(question: Question, opened: Opened): InContext {
 
 function followedPage(understood: Understood, document: number, opened: Opened): Followed | undefined {
   if (understood.lean < leaning) return undefined
-  const concepts = subjectsOf(understood)
-  return { document, says: saysOf(document, { concepts, cues: understood.cues }, opened) }
+  const { cues, words } = understood
+  const said = { concepts: subjectsOf(understood), cues, isLinked: opensWithLink(words) }
+  return { document, says: saysOf(document, said, opened) }
 }
 
 /**

@@ -19,12 +19,14 @@ const surely = 0.43
 const surelyOfHalf = 0.35
 /** How far a title has to name a word, and how little another one. */
 const leastNamed = 0.5
+/** Of what is left of a word besides the sort of thing that it asks. */
+const leastWeight = 0.75
 const notNamed = 0.3
 const told = { heading: 0.7, text: 0.9 }
 /** These name no subject by themselves: which one, the lines before tell. */
 const generic = new Set(
   `vergunning aanvraag aanvragen melding aangifte formulier brief kaart pas document documenten papieren bewijs boete
-  subsidie toeslag bijdrage ontheffing besluit regels rekening bedrag
+  subsidie toeslag bijdrage ontheffing besluit regels rekening bedrag terecht regelen melden doorgeven indienen inleveren
   permit application form letter card document documents fine subsidy rules bill amount`
     .split(/\s+/u)
     .map(stem),
@@ -92,12 +94,13 @@ export function bestFor(
   return { document: best.document, confidence: confidenceOf(evidenceFor([best, ...others], asked, opened)) }
 }
 
-/** What the line names itself, next to the sort of thing that it asks. */
+/** What the line names itself, next to the sort of thing that it asks ("kosten van een paspoort" is one phrase). */
 function saidIn({ concepts }: Understood): readonly Concept[] {
-  return concepts.filter(({ from, terms: [first] }) => {
-    const term = first?.term ?? ''
-    return (from === 'said' || from === 'guessed') && !isCueStem(term) && !generic.has(term)
-  })
+  return concepts
+    .filter(({ from }) => from === 'said' || from === 'guessed')
+    .filter(({ terms: [own] }) => !generic.has(own?.term ?? ''))
+    .map((concept) => ({ ...concept, terms: concept.terms.filter(({ term }) => !isCueStem(term)) }))
+    .filter(({ terms: [own] }) => own !== undefined && own.weight >= leastWeight)
 }
 
 const means = /^(kan|kun|kunt|mag|moet|heb|hebt|heeft|is|can|may|must|do|does|should) /
