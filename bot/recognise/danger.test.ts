@@ -112,6 +112,14 @@ describe('danger', () => {
     expect(somebodyInDanger.filter((line) => recogniseDanger(line) === undefined)).toEqual([])
   })
 
+  test('is in none of our own lines about waiting, which a machine may send back', () => {
+    const ours = [
+      'Uw vraag staat klaar voor een medewerker. Wij zijn er vandaag tot 17.00 uur. Wij kijken zo snel als het kan.',
+      'Uw vraag staat nog klaar voor een medewerker. Wij zijn er vandaag tot 17.00 uur. Wij kijken zo snel als het kan.',
+    ]
+    expect(ours.map(recogniseDanger)).toEqual([undefined, undefined])
+  })
+
   test('is found through invisible marks, other alphabets, accents, digits and stretched letters', () => {
     const disguised = [
       'zelf\u200bmoord',

@@ -53,7 +53,7 @@ const thresholds = {
     'homeless-tonight': -1.2,
   },
   /** Above it, a kind counted too, no word is needed; of one sentence among others a higher one. */
-  sure: -0.08,
+  sure: -0.12,
   sureOfSentence: 0.55,
   /** Of suicide itself, which nothing is worse than to miss, when danger is near. */
   suicide: -0.1,
