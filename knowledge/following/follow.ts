@@ -7,7 +7,7 @@ import { maxCandidates, rank } from '../ranking/rank.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { isCueStem } from '../understanding/cues.ts'
-import { opensWithLink } from '../understanding/follow-up.ts'
+import { opensWithLink, pointsBack } from '../understanding/follow-up.ts'
 import { likeliestTopic } from '../topics/near-topics.ts'
 import { termsOf } from '../understanding/terms-of.ts'
 import { leaning, understand } from '../understanding/understand.ts'
@@ -52,8 +52,17 @@ export function inContext(question: Question, opened: Opened): InContext {
 function followedPage(understood: Understood, document: number, opened: Opened): Followed | undefined {
   if (understood.lean < leaning) return undefined
   const { cues, words } = understood
-  const said = { concepts: subjectsOf(understood), cues, isLinked: opensWithLink(words) }
+  const said = { concepts: subjectsOf(understood), cues, namesAnother: namesAnother(words) }
   return { document, says: saysOf(document, said, opened) }
+}
+
+const indefinite = new Set('een n a an'.split(' '))
+
+/** "Wat kost een ijsje": a thing that nothing links to what was said. */
+function namesAnother(words: readonly string[]): boolean {
+  return (
+    words.some((word) => indefinite.has(word)) && !opensWithLink(words) && !pointsBack(words, () => false)
+  )
 }
 
 /**

@@ -27,6 +27,7 @@ const told = { heading: 0.7, text: 0.9 }
 const generic = new Set(
   `vergunning aanvraag aanvragen melding aangifte formulier brief kaart pas document documenten papieren bewijs boete
   subsidie toeslag bijdrage ontheffing besluit regels rekening bedrag terecht regelen melden doorgeven indienen inleveren
+  partner gezin wonen
   permit application form letter card document documents fine subsidy rules bill amount`
     .split(/\s+/u)
     .map(stem),
@@ -112,14 +113,17 @@ interface Other {
 }
 
 /**
- * Whether the page before has it for a part of its subject: a heading says it; or its text does, and the line asks what
- * one needs ("moet ik een afspraak maken?"), or the other page is about more than that ("wat kost een vergunning?").
+ * Whether the page before has it for a part of its subject: a heading says it; or its text does, and the other page is
+ * about more than that ("wat kost een vergunning?"). Who asks what may or must be, mostly goes on about that page.
  */
 function isPartOf(before: number, { alone, foreign, best }: Other, opened: Opened): boolean {
-  if (isToldOf(foreign, { document: before, where: ['heading'] }, opened)) return true
-  const isWhole = foreign.some((concept) => isTitleWord(concept, best, opened))
-  if (isWhole && (!isMeans(alone) || isPurpose(alone.words, foreign))) return false
-  return isToldOf(foreign, { document: before, where: ['heading', 'text'] }, opened)
+  const isTold = (concept: Concept, where: Where): boolean =>
+    isToldOf(concept, { document: before, where }, opened)
+  if (foreign.every((concept) => isTold(concept, ['heading']))) return true
+  const whole = foreign.filter((concept) => isTitleWord(concept, best, opened))
+  if (isMeans(alone) && !isPurpose(alone.words, foreign))
+    return whole.length === 0 || foreign.some((concept) => isTold(concept, ['heading', 'text']))
+  return whole.length === 0 && foreign.every((concept) => isTold(concept, ['heading', 'text']))
 }
 
 function isTitleWord({ terms: [own] }: Concept, document: number, { titles }: Opened): boolean {
@@ -138,14 +142,14 @@ function isPurpose(words: readonly string[], concepts: readonly Concept[]): bool
   )
 }
 
+type Where = readonly ('heading' | 'text')[]
+
 function isToldOf(
-  concepts: readonly Concept[],
-  { document, where }: { readonly document: number; readonly where: readonly ('heading' | 'text')[] },
+  concept: Concept,
+  { document, where }: { readonly document: number; readonly where: Where },
   { snapshot, inWords }: Opened,
 ): boolean {
   const { firstPassage = 0, passageCount = 0 } = snapshot.documents[document] ?? {}
   const passages = Array.from({ length: passageCount }, (_, at) => inWords.of(firstPassage + at))
-  return concepts.every((concept) =>
-    passages.some((passage) => where.some((part) => foundAmong(concept, passage[part]) >= told[part])),
-  )
+  return passages.some((passage) => where.some((part) => foundAmong(concept, passage[part]) >= told[part]))
 }

@@ -13,8 +13,8 @@ const turnTo = /\b(bel|belt|telefoon|adres|online|bij de gemeente)\b|\b0[89]00\b
 interface Said {
   readonly concepts: readonly Concept[]
   readonly cues: readonly Cue[]
-  /** "En wat kost ...": whatever it names is about the page. */
-  readonly isLinked: boolean
+  /** Of what the page does not know, it says nothing then. */
+  readonly namesAnother: boolean
 }
 
 /**
@@ -49,8 +49,8 @@ function shows(cue: Cue, line: string): boolean {
 const trace = 0.3
 
 /** "Wat kost een ijsje" asks for a price, and not for the one of a page that knows of none. */
-function namesOnlyUnknown({ concepts, isLinked }: Said, passages: readonly PassageWords[]): boolean {
-  return !isLinked && concepts.length > 0 && concepts.every((concept) => !isKnown(concept, passages))
+function namesOnlyUnknown({ concepts, namesAnother }: Said, passages: readonly PassageWords[]): boolean {
+  return namesAnother && concepts.length > 0 && concepts.every((concept) => !isKnown(concept, passages))
 }
 
 function isKnown(concept: Concept, passages: readonly PassageWords[]): boolean {
