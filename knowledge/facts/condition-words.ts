@@ -53,11 +53,11 @@ const words: Readonly<Record<Marker, readonly string[]>> = {
   ],
   'at-least': [
     `minimaal|minimum|minstens|ten ?minste|vanaf ${age}|ouder dan|${age} (?:of|en) ouder|boven de ${age}`,
-    `at least|no less than|older than|from the age of|${age} (?:or|and) (?:older|over)|over ${age}|aged? \\d+ (?:or|and) over`,
-    'como mínimo|al menos|mínimo|mayor(?:es)? de',
-    'en az',
-    'co najmniej|minimalnie|przynajmniej|od \\d+ lat',
-    'мінімум|щонайменше|не менше',
+    `at least|no less than|older than|from the age of|${age} (?:or|and) (?:older|over)|over ${age}|\\d{1,3} (?:or|and) (?:over|older)|from (?:age )?\\d{1,3}(?: years?)?`,
+    'como mínimo|al menos|mínimo|mayor(?:es)? de|a partir de (?:los )?\\d+|\\d+ años o más',
+    'en az|\\d+ yaş\\p{L}* (?:itibaren|üzeri|ve üzeri)|(?:ve|veya) (?:üzeri|daha büyük)',
+    'co najmniej|minimalnie|przynajmniej|od \\d+ lat|\\d+ lat (?:lub|i) więcej|ukończone \\d+',
+    'мінімум|щонайменше|не менше|від \\d+ рок\\p{L}*|(?:або|і) старш\\p{L}*',
     'على الأقل|كحد أدنى',
   ],
 }

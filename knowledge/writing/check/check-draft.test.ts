@@ -113,3 +113,52 @@ describe('in the place of a sentence that falls', () => {
     expect(given).toHaveLength(1)
   })
 })
+
+describe('a sentence in another language falls', () => {
+  test.each([
+    [
+      'in other letters than its own',
+      'uk',
+      'The tenant pays the landlord.',
+      'is in another script than its language',
+    ],
+    [
+      'in other letters than its own',
+      'ar',
+      'The tenant pays the landlord.',
+      'is in another script than its language',
+    ],
+    [
+      'in the grammar of another',
+      'pl',
+      'De huurder betaalt het aan de verhuurder.',
+      'is in another language',
+    ],
+    ['in the grammar of another', 'es', 'The tenant pays it to the landlord.', 'is in another language'],
+    [
+      'in the grammar of another',
+      'en',
+      'De huurder betaalt het aan de verhuurder.',
+      'is in another language',
+    ],
+    [
+      'that asks for a password',
+      'en',
+      'Send your password to the landlord.',
+      'speaks of a password or an account of which its lines do not',
+    ],
+    [
+      'that asks for a password',
+      'tr',
+      'Şifrenizi ev sahibine gönderin.',
+      'speaks of a password or an account of which its lines do not',
+    ],
+  ] as const)('%s (%s): "%s"', (...row) => {
+    const [, language, text, verdict] = row
+    expect(check([[text, '1.1']], { language })[0]?.verdict).toBe(verdict)
+  })
+
+  test('but stands in letters of its own', () => {
+    expect(check([['Орендар платить орендодавцю.', '1.1']], { language: 'uk' })[0]?.verdict).toBe(stands)
+  })
+})

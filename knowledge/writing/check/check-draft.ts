@@ -16,10 +16,12 @@ import type { Evidence, ReadLine } from './evidence.ts'
 import { checkFacts, keyOf } from './facts-stand.ts'
 import { checkForm } from './form.ts'
 import { hingesIn } from './hinges.ts'
+import { checkLanguage } from './in-its-language.ts'
 import { checkMeaning } from './meaning.ts'
 import { checkNames } from './names-stand.ts'
 import { plainly } from './plainly.ts'
 import { readSentence } from './reading.ts'
+import { checkSecrets } from './secrets.ts'
 import { supporting } from './supporting.ts'
 import { checkTranslated } from './translated.ts'
 
@@ -68,7 +70,7 @@ const inDutch: readonly Check[] = [
   checkRoles,
   checkBoundFacts,
 ]
-const inAnyLanguage: readonly Check[] = [checkForm, checkFacts, checkNames]
+const inAnyLanguage: readonly Check[] = [checkForm, checkLanguage, checkSecrets, checkFacts, checkNames]
 
 function checkSentence(sentence: DraftSentence, before: readonly string[], around: Around): Checked {
   const { evidence } = around

@@ -63,7 +63,9 @@ const ordinary: ReadonlySet<string> = new Set(
 )
 
 /** One that a sentence has more often than its lines, or its opposite. */
-export function strayDegree(text: string, lines: string): string | undefined {
+export function strayDegree(written: string, lines: string): string | undefined {
+  // An age from which, and no comparison: "vanaf 18 jaar" and "18 jaar of ouder" are one.
+  const text = written.replace(/(?<=\d jaar) (?:of|en) ouder(?!\p{L})/giu, '')
   const said = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const theirs = lines.toLowerCase().match(/\p{L}+/gu) ?? []
   const countIn = (all: readonly string[], words: readonly string[]): number =>
