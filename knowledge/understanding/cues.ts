@@ -11,7 +11,7 @@ const patterns: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'duration',
-    /\b(hoe ?lang(?! (is|blijft) [^?]*geldig| geldig)|binnen welke|termijn|hoeveel (dagen|weken|tijd|maanden)|binnen hoeveel|duurt|how long)\b/,
+    /\b(hoe ?lang(?! (is|blijft) [^?]*geldig| geldig)|binnen welke|termijn|hoeveel (dagen|weken|tijd|maanden)|binnen hoeveel|duurt|wanneer (?:krijg|hoor|weet|ontvang) (?:ik|we|wij)(?: \w+){0,3}? (?:antwoord|bericht|reactie|uitslag|besluit|beslissing|iets|meer|of)|how long)\b/,
   ],
   ['validity', /\b(geldig|hoeveel jaar|verloopt|valid)\b/],
   ['where', /\b(waar|where|welk (loket|stembureau|adres))\b/],
