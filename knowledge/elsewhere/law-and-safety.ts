@@ -54,6 +54,7 @@ loon|salaris niet betaald|gekregen|uitbetaald|ontvangen!,
 ontslagen|ontslag staande|oneens|vaststellingsovereenkomst|eens|terecht|mag|transitievergoeding!,
 geen salaris|loon krijg|gekregen|ontvangen!, vaststellingsovereenkomst!, transitievergoeding!,
 arbeidscontract!, opzegtermijn werk|baan|contract|werkgever!, vakantiedagen!, vakantiegeld werkgever|baas!,
+verlof betaald|doorbetaald|werk|werkgever|baas!, calamiteitenverlof!, rouwverlof!, zorgverlof!,
 huurcontract opzeggen|opgezegd!, opzegtermijn huur|huurcontract
 Leg uw contract en alle brieven klaar.
 Have your contract and all letters ready.

@@ -31,6 +31,7 @@ describe('what the law says, and no page of ours, is not answered', () => {
     'Mag mijn werkgever mij ontslaan als ik ziek ben?',
     'Hoe hoog is de boete voor fietsen zonder licht?',
     'Hoeveel alimentatie moet ik betalen?',
+    'Hoeveel dagen betaald verlof krijg ik als mijn vader is overleden?',
     'Moet ik mijn fooi delen met mijn baas?',
     'Mag mijn verhuurder mijn borg houden?',
     "Hoe lang moet ik mijn bonnetjes bewaren als zzp'er?",
@@ -49,12 +50,6 @@ describe('what the law says, and no page of ours, is not answered', () => {
     expect(kind).toBe('unknown')
     expect(sources).toEqual([])
     expect(text).not.toMatch(/€|\bja\b|dat mag/i)
-  })
-
-  // Found by its words alone the page about a death is plainly meant; it says nothing of leave, and so does no harm.
-  test.failing('Hoeveel dagen betaald verlof krijg ik als mijn vader is overleden?', async () => {
-    const { kind } = await ask('Hoeveel dagen betaald verlof krijg ik als mijn vader is overleden?')
-    expect(kind).toBe('unknown')
   })
 })
 
