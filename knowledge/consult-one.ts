@@ -21,7 +21,6 @@ import type { Ranked } from './ranking/rank.ts'
 import { fits, payloadOf } from './retrieval/payload.ts'
 import { normalise } from './terms/normalise.ts'
 import type { Concept } from './understanding/concept.ts'
-import { inPlainWords } from './understanding/idioms.ts'
 import { askingSentences } from './understanding/sentences.ts'
 import { likeliestTopic } from './topics/near-topics.ts'
 import { termsOf } from './understanding/terms-of.ts'
@@ -45,7 +44,7 @@ export async function consultOne(question: Question, opened: Opened, today: stri
   const elsewhere = elsewhereOf(question, followed)
   const asked = {
     concepts: weighedConcepts(understood),
-    topic: likeliestTopic(inPlainWords(question.text)),
+    topic: likeliestTopic(question.text),
     elsewhere: elsewhere?.likelihood ?? 0,
   }
   const evidence = best && evidenceFor([best, ...others], asked, opened)

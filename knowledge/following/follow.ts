@@ -1,17 +1,14 @@
 import type { Line, Question } from '../../core/knowledge.ts'
-import { confidenceOf, evidenceFor } from '../deciding/evidence.ts'
 import type { Opened } from '../opened.ts'
 import { conceptWorth } from '../ranking/concept-worth.ts'
 import { foundAmong } from '../ranking/passage-words.ts'
-import { maxCandidates, rank } from '../ranking/rank.ts'
 import type { Ranked } from '../ranking/rank.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { isCueStem } from '../understanding/cues.ts'
 import { opensWithLink, pointsBack } from '../understanding/follow-up.ts'
-import { likeliestTopic } from '../topics/near-topics.ts'
-import { termsOf } from '../understanding/terms-of.ts'
 import { leaning, understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understand.ts'
+import { bestAlone } from './best-alone.ts'
 import { withAskedBefore } from './half-line.ts'
 import { newSubject } from './new-subject.ts'
 import { pageBefore } from './page-before.ts'
@@ -129,14 +126,6 @@ function pageAskedFor(
   line: Line | undefined,
   { language, opened }: { language: Question['language']; opened: Opened },
 ): number | undefined {
-  if (!line) return undefined
-  const understood = understand({ text: line.text, language, history: [] }, opened.known)
-  const { concepts } = understood
-  const lexical = opened.index.search(termsOf(concepts), { limit: maxCandidates })
-  const [best, ...others] = rank(understood, { lexical, dense: [] }, opened)
-  if (!best) return undefined
-  const topic = likeliestTopic(line.text)
-  const evidence = evidenceFor([best, ...others], { concepts, topic, elsewhere: 0 }, opened)
-  if (confidenceOf(evidence) < surelyAbout) return undefined
-  return best.document
+  const best = line && bestAlone({ text: line.text, language }, opened)
+  return best && best.confidence >= surelyAbout ? best.document : undefined
 }

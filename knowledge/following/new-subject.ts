@@ -1,17 +1,12 @@
 import type { Question } from '../../core/knowledge.ts'
-import { confidenceOf, evidenceFor } from '../deciding/evidence.ts'
 import type { Opened } from '../opened.ts'
 import { foundAmong } from '../ranking/passage-words.ts'
-import { maxCandidates, rank } from '../ranking/rank.ts'
-import { likeliestTopic } from '../topics/near-topics.ts'
 import type { Concept } from '../understanding/concept.ts'
 import { isCueStem } from '../understanding/cues.ts'
 import { opensWithLink, pointsBack } from '../understanding/follow-up.ts'
-import { inPlainWords } from '../understanding/idioms.ts'
 import { stem } from '../terms/stem.ts'
-import { termsOf } from '../understanding/terms-of.ts'
-import { understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understand.ts'
+import { bestAlone } from './best-alone.ts'
 import { askedBefore, isHalfLine, isModifying, withoutLinks } from './half-line.ts'
 
 /** Of confidence, by itself, in the page that a line names: more for half a line, which says less. */
@@ -48,10 +43,10 @@ export function newSubject(
   const isHalf = isHalfLine(words)
   if (isHalf && isModifying(words)) return undefined
   const text = isHalf ? `${askedBefore(question.history)} ${withoutLinks(words).join(' ')}` : question.text
-  const alone = understand({ ...question, text, history: [] }, opened.known)
-  const best = bestFor(alone, { text, opened })
+  const best = bestAlone({ ...question, text }, opened)
   if (!best || best.document === before || best.confidence < (isHalf ? surelyOfHalf : surely))
     return undefined
+  const { understood: alone } = best
   const named = namedBy(alone, { best: best.document, before }, opened)
   if (!named || pointsBack(words, (word) => isAmong(named.own, word))) return undefined
   if (opensWithLink(words) && named.foreign.every(({ weight }) => weight < 1)) return undefined
@@ -76,23 +71,6 @@ function namedBy(
 
 function isAmong(concepts: readonly Concept[], word: string): boolean {
   return concepts.some(({ terms: [first] }) => first?.term === stem(word))
-}
-
-interface Best {
-  readonly document: number
-  readonly confidence: number
-}
-
-export function bestFor(
-  alone: Understood,
-  { text, opened }: { text: string; opened: Opened },
-): Best | undefined {
-  const { concepts } = alone
-  const lexical = opened.index.search(termsOf(concepts), { limit: maxCandidates })
-  const [best, ...others] = rank(alone, { lexical, dense: [] }, opened)
-  if (!best) return undefined
-  const asked = { concepts, topic: likeliestTopic(inPlainWords(text)), elsewhere: 0 }
-  return { document: best.document, confidence: confidenceOf(evidenceFor([best, ...others], asked, opened)) }
 }
 
 /** What the line names itself, next to the sort of thing that it asks ("kosten van een paspoort" is one phrase). */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseClassifier } from '../../core/text-classifier.ts'
+import { inPlainWords } from '../understanding/idioms.ts'
 import { withoutPoliteness } from '../understanding/politeness.ts'
 import { readTopics } from './topics.ts'
 import type { Topic } from './topics.ts'
@@ -75,7 +76,9 @@ function load(): Learned {
   const classifier = parseClassifier(readFileSync(new URL('./topics.model', import.meta.url)))
   const byTitle = new Map(readTopics().map((topic) => [topic.title, topic]))
   return {
-    likelihoodsOf: rememberLast((text) => likelihoods(classifier.scores(withoutPoliteness(text)))),
+    likelihoodsOf: rememberLast((text) =>
+      likelihoods(classifier.scores(withoutPoliteness(inPlainWords(text)))),
+    ),
     topics: classifier.classes.map((title) => byTitle.get(title)),
   }
 }

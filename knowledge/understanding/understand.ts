@@ -8,7 +8,7 @@ import { topicConcepts } from './topic-concepts.ts'
 import { cuesOf } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { leansOnHistory } from './follow-up.ts'
-import { inPlainWords, withoutIdioms } from './idioms.ts'
+import { withoutIdioms } from './idioms.ts'
 import { spokenLanguage } from './language-of-words.ts'
 
 /** What a question comes down to before any document is looked at. */
@@ -74,8 +74,7 @@ function topicText(
 ): string {
   const asked = history.findLast(({ from }) => from === 'resident')
   const standsAlone = lean < leaning || (corrects && own.length >= ownSubjects)
-  const plain = inPlainWords(text)
-  return asked === undefined || standsAlone ? plain : `${asked.text.slice(0, 200)}. ${plain}`
+  return asked === undefined || standsAlone ? text : `${asked.text.slice(0, 200)}. ${text}`
 }
 
 /** "en voor mijn kind?": what stands around a question is all there is to this one. */
