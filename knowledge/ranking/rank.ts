@@ -123,11 +123,11 @@ const otherCase = 0.7
 
 /** "Wat kost een paspoort" is not about one that was stolen: such a page comes after the one about the usual case. */
 function byCase(read: readonly Read[], share: number): readonly Ranked[] {
-  const usual = read.filter(({ signals }) => !signals.isOtherCase && signals.wholeSaid >= leastWhole)
+  const usual = read.filter(({ signals }) => signals.ofCase !== 'other' && signals.wholeSaid >= leastWhole)
   const gain = ({ ranked: { titleCoverage }, signals }: Read): number => {
-    if (signals.isSameCase) return sameCase * titleCoverage
+    if (signals.ofCase === 'mentioned') return sameCase * titleCoverage
     const least = titleCoverage * leastTitle
-    const isBehind = signals.isOtherCase && usual.some(({ ranked }) => ranked.titleCoverage >= least)
+    const isBehind = signals.ofCase === 'other' && usual.some(({ ranked }) => ranked.titleCoverage >= least)
     return isBehind ? -otherCase * share : 0
   }
   return read.map((one) => ({ ...one.ranked, score: one.ranked.score + gain(one) }))

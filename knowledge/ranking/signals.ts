@@ -9,6 +9,7 @@ import type { DocumentWords } from './document-words.ts'
 import type { Ranking } from './ranking.ts'
 import { titleMatch } from './title-match.ts'
 import type { TitleMatch, Weighed } from './title-match.ts'
+import type { Title } from './title-terms.ts'
 
 /** What a question asks, as a document is compared with it. */
 export interface Asked {
@@ -46,10 +47,8 @@ export interface Signals {
   readonly pairs: number
   /** Share of the sorts of thing asked that a heading shows. */
   readonly headingSort: number
-  /** Its title is about a case out of the ordinary that the question does not mention. */
-  readonly isOtherCase: boolean
-  /** It is about one, and the question mentions it. */
-  readonly isSameCase: boolean
+  /** What its title is about: the usual case, one out of the ordinary that the question mentions, or one it does not. */
+  readonly ofCase: 'usual' | 'mentioned' | 'other'
 }
 
 export function firstSignals(
@@ -71,37 +70,45 @@ export function firstSignals(
 
 export function signalsOf(document: number, asked: Asked, ranking: Ranking): Signals {
   const said = ranking.inWords.ofDocument(document)
-  const { cases } = ranking.titles.of(document)
   return {
     about: aboutness(document, asked.concepts, ranking),
-    whole: wholeOf(document, said, { asked, ranking, counts: () => true }),
-    wholeSaid: wholeOf(document, said, { asked, ranking, counts: ({ from }) => from !== 'topic' }),
+    ...wholeOf(document, said, { asked, ranking }),
     pairs: pairsOf(ranking.titles.of(document).running, said, asked),
     headingSort: headingSortOf(said, asked),
-    isSameCase: cases.length > 0 && cases.every((one) => asked.cases.includes(one)),
-    isOtherCase: !cases.every((one) => asked.cases.includes(one)),
+    ofCase: ofCase(ranking.titles.of(document), asked),
   }
+}
+
+function ofCase({ cases }: Title, asked: Asked): Signals['ofCase'] {
+  if (cases.length === 0) return 'usual'
+  return cases.every((one) => asked.cases.includes(one)) ? 'mentioned' : 'other'
 }
 
 function wholeOf(
   document: number,
   { terms }: DocumentWords,
-  { asked, ranking, counts }: { asked: Asked; ranking: Ranking; counts: (one: Concept) => boolean },
-): number {
+  { asked, ranking }: { asked: Asked; ranking: Ranking },
+): Pick<Signals, 'whole' | 'wholeSaid'> {
   const { offered } = ranking.titles.of(document)
-  let found = 0
-  let total = 0
+  const found = { all: 0, said: 0 }
+  let totalSaid = 0
   asked.concepts.forEach((concept, at) => {
-    if (!counts(concept)) return
     let most = 0
     for (const { term, weight } of concept.terms) {
       if (weight <= most) continue
       most = Math.max(most, weight * Math.max(offered.get(term) ?? 0, terms.get(term) ?? 0))
     }
-    found += most * (asked.worths[at]?.worth ?? 0)
-    total += asked.worths[at]?.worth ?? 0
+    const worth = asked.worths[at]?.worth ?? 0
+    found.all += most * worth
+    if (concept.from === 'topic') return
+    found.said += most * worth
+    totalSaid += worth
   })
-  return total === 0 ? 0 : found / total
+  const { totalWorth } = asked
+  return {
+    whole: totalWorth === 0 ? 0 : found.all / totalWorth,
+    wholeSaid: totalSaid === 0 ? 0 : found.said / totalSaid,
+  }
 }
 
 function pairsOf(title: string, { hasPair }: DocumentWords, { words }: Asked): number {
