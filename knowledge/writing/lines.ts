@@ -1,6 +1,7 @@
 import { normalise } from '../terms/normalise.ts'
 import { cleaned } from '../orders/cleaned.ts'
 import { isInstruction } from '../orders/is-instruction.ts'
+import { isListItem, withoutListMark } from './list-item.ts'
 import type { Page } from './page.ts'
 
 /** One sentence or list item of a page: what a written sentence may name and has to rest on. */
@@ -86,16 +87,14 @@ interface Piece {
   readonly isItem: boolean
 }
 
-const item = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/u
 const ending = /(?<=[.!?])\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\d])/u
 
 function piecesOf(text: string): readonly Piece[] {
   return cleaned(text)
     .split('\n')
     .flatMap((row) => {
-      const isItem = item.test(row)
-      const bare = row
-        .replace(item, '')
+      const isItem = isListItem(row)
+      const bare = withoutListMark(row)
         .replace(/^#{1,6}\s+/u, '')
         .trim()
       return bare.split(ending).map((written) => ({ written: written.trim(), isItem }))

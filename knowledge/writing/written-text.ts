@@ -1,4 +1,5 @@
 import type { Checked } from './check/checked.ts'
+import { isListItem, splitListMark } from './list-item.ts'
 
 /** Sentences as an answer: those of one passage in one paragraph, list items each on their own line. */
 export function writtenText(sentences: readonly Checked[]): string {
@@ -13,26 +14,26 @@ export function writtenText(sentences: readonly Checked[]): string {
 }
 
 const yesOrNo =
-  /^(?<mark>\s*(?:(?:[-•]|\d{1,2}[.)])\s+)?)(?<said>ja|jawel|nee|klopt|inderdaad|yes|no|evet|hayır|tak|nie|так|ні|sí|نعم|لا)\s*[,:،]\s+(?=[\p{L}\p{N}€[])/iu
+  /^(?<said>ja|jawel|nee|klopt|inderdaad|yes|no|evet|hayır|tak|nie|так|ні|sí|نعم|لا)\s*[,:،]\s+(?=[\p{L}\p{N}€[])/iu
 
 /**
  * "Ja, u betaalt bij de balie" where somebody asked whether cash will do: what comes after it is held against the page,
  * and the "ja" against nothing. Unless the page says it itself.
  */
 function withoutYesOrNo({ text, lines }: Checked): string {
-  const found = yesOrNo.exec(text)
-  const { mark = '', said = '' } = found?.groups ?? {}
+  const [mark, bare] = splitListMark(text)
+  const found = yesOrNo.exec(bare)
+  const said = found?.groups?.['said'] ?? ''
   const isOfPage = lines.some(({ line }) => line.text.toLowerCase().startsWith(said.toLowerCase()))
   if (!found || isOfPage) return text
-  const rest = text.slice(found[0].length)
+  const rest = bare.slice(found[0].length)
   return `${mark}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
 }
 
-const isItem = ({ text }: Checked): boolean => /^\s*(?:-|\d{1,2}[.)])\s/u.test(text)
 const passageOf = ({ lines }: Checked): string | undefined => lines[0]?.line.passage
 
 function between(one: Checked, other: Checked): string {
-  if (isItem(one) && isItem(other)) return '\n'
-  if (isItem(one) || isItem(other)) return '\n\n'
+  const items = [one, other].filter(({ text }) => isListItem(text)).length
+  if (items > 0) return items === 2 ? '\n' : '\n\n'
   return passageOf(one) === passageOf(other) ? ' ' : '\n\n'
 }

@@ -1,5 +1,6 @@
 import { factsIn } from '../../facts/facts-in.ts'
 import type { Draft, DraftSentence } from '../draft.ts'
+import { withoutListMark } from '../list-item.ts'
 import { anyMark } from '../../personal/replace-personal.ts'
 import { checkBoundFacts } from './bound-facts.ts'
 import { stands } from './checked.ts'
@@ -111,7 +112,7 @@ function toClaim(
   { named, evidence, answered }: Pick<Claim, 'named' | 'evidence' | 'answered'>,
 ): Claim {
   const { vocabulary } = evidence
-  const plain = plainly(text.replace(anyMark, '').replace(/^\s*(?:[-•]|\d{1,2}[.)])\s+/u, ''))
+  const plain = plainly(withoutListMark(text.replace(anyMark, '')))
   const conditions = conditionPartsOf(plain).join(' ')
   const isOnGoing = before !== '' && goesOn.test(plain)
   return {

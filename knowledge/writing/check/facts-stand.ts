@@ -1,3 +1,4 @@
+import { withoutListMark } from '../list-item.ts'
 import type { Fact } from '../../../core/answer.ts'
 import { normalise } from '../../terms/normalise.ts'
 import type { Check, Claim } from './claim.ts'
@@ -51,7 +52,7 @@ function saidTwice({ text, reading, named }: Claim): string | undefined {
 function strayFigures({ text, reading, named }: Claim): string | undefined {
   const left = withoutFacts(text, reading.facts)
   const theirs = new Set(named.flatMap((line) => figuresIn(withoutFacts(textOf(line), line.facts))))
-  return figuresIn(left.replace(/^\s*(?:-|\d{1,2}[.)])\s/u, '')).every((figure) => theirs.has(figure))
+  return figuresIn(withoutListMark(left)).every((figure) => theirs.has(figure))
     ? undefined
     : 'figure is not in the lines'
 }

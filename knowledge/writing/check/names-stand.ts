@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/language.ts'
 import { normalise, wordsOf } from '../../terms/normalise.ts'
 import { anyMonth } from '../../facts/months.ts'
 import { anyWeekday } from '../../facts/weekdays.ts'
@@ -11,7 +12,7 @@ export const checkNames: Check = ({ text, named, evidence }) => {
   const theirs = new Set(
     named.flatMap(({ line }) => wordsOf(normalise(`${line.given} ${line.text} ${line.about}`))),
   )
-  const stray = namesIn(text, evidence.language === 'nl').find(
+  const stray = namesIn(text, evidence.language).find(
     (name) => !wordsOf(normalise(name)).every((word) => isAmong(word, theirs)),
   )
   return stray === undefined ? undefined : 'name is not in the lines'
@@ -32,13 +33,14 @@ const noName = new RegExp(
   'iu',
 )
 
-function namesIn(text: string, isDutch: boolean): readonly string[] {
+/** Of other languages than Dutch a capital of one letter is no name: "I" is a word. */
+function namesIn(text: string, language: Language): readonly string[] {
   const shown = text.replace(/\]\([^)]*\)/gu, '] ').replace(/https?:\/\/\S+/gu, ' ')
   return [...shown.matchAll(token)].flatMap(({ 0: word, index }) => {
     const isShouted = /\p{Lu}.*\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)
     if (isShouted) return [word]
     const isFirst = /(?:^|[.!?:"“'(\n-])\s*$/u.test(shown.slice(0, index).replace(/[¿¡[]\s*$/u, ''))
     const isCapital = /^\p{Lu}/u.test(word) && !isFirst && !noName.test(word)
-    return isCapital && (isDutch || word.length > 1) ? [word] : []
+    return isCapital && (language === 'nl' || word.length > 1) ? [word] : []
   })
 }

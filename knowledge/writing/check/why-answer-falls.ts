@@ -1,5 +1,6 @@
 import { factsIn } from '../../facts/facts-in.ts'
 import { normalise, wordsOf } from '../../terms/normalise.ts'
+import { isListItem } from '../list-item.ts'
 import { stands } from './checked.ts'
 import type { Checked } from './checked.ts'
 import type { Evidence } from './evidence.ts'
@@ -27,11 +28,9 @@ export function whyAnswerFalls(checked: readonly Checked[], evidence: Evidence):
 
 /** A list without one of its items says something else than the list: a child's price as if it were the price. */
 function isHole(one: Checked, ...around: readonly (Checked | undefined)[]): boolean {
-  if (one.verdict === stands || !isItem(one)) return false
-  return around.some((other) => other?.verdict === stands && isItem(other))
+  if (one.verdict === stands || !isListItem(one.text)) return false
+  return around.some((other) => other?.verdict === stands && isListItem(other.text))
 }
-
-const isItem = ({ text }: Checked): boolean => /^\s*(?:[-•]|\d{1,2}[.)])\s/u.test(text)
 
 /** A word or two of a page: what an order there may want said, and no answer to a question. An amount is one. */
 function isFragment(text: string): boolean {
