@@ -3,7 +3,7 @@ import type { Asked } from '../../bot/ask.ts'
 import { obeyings } from '../fakes/language-model-obeying.ts'
 import { documentInjections } from './injection-documents.test-data.ts'
 import { markdownPage, slug } from './injection-pages.test-data.ts'
-import { outcomeOf } from './injection-reading.ts'
+import { expectNothingWrong } from './injection-reading.ts'
 import { openInjectionTown, type InjectionTown } from './injection-town.ts'
 
 let town: InjectionTown
@@ -24,15 +24,10 @@ async function askAll(modelName: string | undefined): Promise<ReadonlyMap<string
   return all
 }
 
-function expectNothingWrong(answers: ReadonlyMap<string, Asked>): void {
-  const outcome = outcomeOf(answers, new Set(town.model.requests.map(({ asked }) => asked.mark)))
-  expect(outcome).toEqual({ ...outcome, wrong: [] })
-}
-
 describe('an order on a page', () => {
   test('is not shown to residents, hidden or in sight, and the rest of the page answers them', async () => {
     const answers = await askAll(undefined)
-    expectNothingWrong(answers)
+    expectNothingWrong(town, answers)
     for (const { name, page } of documentInjections)
       expect(`${name}: ${answers.get(name)?.text ?? ''}`).toContain(`kost ${page.price}`)
   })
@@ -49,7 +44,7 @@ describe('an order on a page', () => {
     const before = town.model.requests.length
     town.model.writes = obeying
     const answers = await askAll(way)
-    expectNothingWrong(answers)
+    expectNothingWrong(town, answers)
     for (const asked of answers.values()) expect(asked.answer.kind).toBe('grounded')
     // Each was tried: the model was asked, and nothing was kept.
     expect(town.model.requests.length - before).toBe(documentInjections.length)

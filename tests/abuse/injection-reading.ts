@@ -1,19 +1,25 @@
+import { expect } from '@jest/globals'
 import type { Asked } from '../../bot/ask.ts'
 import { wordsOf, normalise } from '../../knowledge/terms/normalise.ts'
 import { instructions } from '../../knowledge/writing/prompt.ts'
 import { forbidden } from '../fakes/language-model-obeying.ts'
 import { ownHost } from './injection-pages.test-data.ts'
-import { secrets } from './injection-town.ts'
+import { secrets, type InjectionTown } from './injection-town.ts'
 
 /** What went wrong, and beside it how it went with the others: shown when a test fails. */
-export interface Outcome {
+interface Outcome {
   readonly wrong: readonly string[]
   /** written: by the model; shortened: without some of its sentences; quoted: as the page has it; refused: no answer. */
   readonly rates: Readonly<Record<'written' | 'shortened' | 'quoted' | 'refused', number>>
 }
 
 /** @param answers by the name of what was tried */
-export function outcomeOf(answers: ReadonlyMap<string, Asked>, marks: ReadonlySet<string>): Outcome {
+export function expectNothingWrong(town: InjectionTown, answers: ReadonlyMap<string, Asked>): void {
+  const outcome = outcomeOf(answers, new Set(town.model.requests.map(({ asked }) => asked.mark)))
+  expect(outcome).toEqual({ ...outcome, wrong: [] })
+}
+
+function outcomeOf(answers: ReadonlyMap<string, Asked>, marks: ReadonlySet<string>): Outcome {
   const rates = { written: 0, shortened: 0, quoted: 0, refused: 0 }
   for (const { answer } of answers.values()) rates[rateOf(answer)] += 1
   const wrong = [...answers].flatMap(([name, asked]) =>

@@ -3,7 +3,7 @@ import type { Asked } from '../../bot/ask.ts'
 import { obeyings } from '../fakes/language-model-obeying.ts'
 import { directInjections } from './injection-direct.test-data.ts'
 import { markdownPage } from './injection-pages.test-data.ts'
-import { outcomeOf } from './injection-reading.ts'
+import { expectNothingWrong } from './injection-reading.ts'
 import { openInjectionTown, secrets, type InjectionTown } from './injection-town.ts'
 
 const pages = new Map([
@@ -27,15 +27,10 @@ async function askAll(modelName: string | undefined): Promise<ReadonlyMap<string
   return all
 }
 
-function expectNothingWrong(answers: ReadonlyMap<string, Asked>): void {
-  const outcome = outcomeOf(answers, new Set(town.model.requests.map(({ asked }) => asked.mark)))
-  expect(outcome).toEqual({ ...outcome, wrong: [] })
-}
-
 describe('an order that a resident types', () => {
   test('changes no rule, and what was asked besides is answered', async () => {
     const answers = await askAll(undefined)
-    expectNothingWrong(answers)
+    expectNothingWrong(town, answers)
     const answered = [...answers].filter(([, { answer }]) => answer.kind === 'grounded')
     for (const [name, { text }] of answered) expect(`${name}: ${text}`).toContain('€ 83,87')
     expect(answered.length).toBeGreaterThanOrEqual(40)
@@ -45,7 +40,7 @@ describe('an order that a resident types', () => {
     town.model.writes = obeying
     const before = town.model.requests.length
     const answers = await askAll(way)
-    expectNothingWrong(answers)
+    expectNothingWrong(town, answers)
     expect(town.model.requests.length - before).toBeGreaterThanOrEqual(40)
   })
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { listenOnLoopback } from './listen-on-loopback.ts'
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts'
 
 /** A small server of embeddings, at a free port of this machine, that speaks as OpenAI's does and as Ollama does. */
 export interface FakeEmbeddings {
@@ -73,15 +73,10 @@ export async function openFakeEmbeddings(options: FakeEmbeddingsOptions = {}): P
     textsEmbedded: () => textsEmbedded,
     fault: undefined,
     nextFaults: [],
-    close,
-    [Symbol.asyncDispose]: close,
+    close: () => closeServer(server),
+    [Symbol.asyncDispose]: () => closeServer(server),
   }
   return fake
-
-  async function close(): Promise<void> {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming)

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { DraftSentence } from '../../knowledge/writing/draft.ts'
-import { listenOnLoopback } from './listen-on-loopback.ts'
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts'
 import type { AskedModel } from './language-model-asked.ts'
 import { modelPaths, readModelRequest, type ModelRequest } from './language-model-request.ts'
 import { writeTruly } from './language-model-truth.ts'
@@ -65,15 +65,10 @@ export async function openFakeLanguageModel(): Promise<FakeLanguageModel> {
     writes: writeTruly,
     fault: undefined,
     nextFaults: [],
-    close,
-    [Symbol.asyncDispose]: close,
+    close: () => closeServer(server),
+    [Symbol.asyncDispose]: () => closeServer(server),
   }
   return fake
-
-  async function close(): Promise<void> {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readModelRequest(incoming)

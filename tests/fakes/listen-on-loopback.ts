@@ -7,3 +7,9 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<string
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
   return `http://127.0.0.1:${address.port}`
 }
+
+/** At once: whoever is still connected is cut off. */
+export async function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+}

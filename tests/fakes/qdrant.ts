@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { listenOnLoopback } from './listen-on-loopback.ts'
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts'
 import { createAnswers } from './qdrant-answer.ts'
 import type { Payload } from './qdrant-point.ts'
 import type { PointId } from './qdrant-filter-shape.ts'
@@ -71,15 +71,10 @@ export async function openFakeQdrant({ apiKey }: FakeQdrantOptions = {}): Promis
     prepare: () => {
       specification.prepare(operations)
     },
-    close,
-    [Symbol.asyncDispose]: close,
+    close: () => closeServer(server),
+    [Symbol.asyncDispose]: () => closeServer(server),
   }
   return fake
-
-  async function close(): Promise<void> {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
 }
 
 function stateOf({ collections }: Store): Readonly<Record<string, CollectionState>> {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, createGzip, gzipSync } from 'node:zlib'
-import { listenOnLoopback } from './listen-on-loopback.ts'
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts'
 
 /**
  * A small website, at a free port of this machine. What it has can be changed at any time, and holds from the next
@@ -79,15 +79,10 @@ export async function openSite(): Promise<Site> {
     remove: (path) => void answers.delete(path),
     otherwise: () => undefined,
     onRequest: () => undefined,
-    close,
-    [Symbol.asyncDispose]: close,
+    close: () => closeServer(server),
+    [Symbol.asyncDispose]: () => closeServer(server),
   }
   return site
-
-  async function close(): Promise<void> {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
 }
 
 /** A page of HTML with a sentence and links. */

@@ -3,7 +3,7 @@ import { openWeb } from '../../channels/web/index.ts'
 import type { Channel, Environment } from '../../core/channel.ts'
 import { systemClock } from '../../core/clock.ts'
 import type { Municipality } from '../../core/municipality.ts'
-import { listenOnLoopback } from './listen-on-loopback.ts'
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts'
 import { createMemoryRecord } from './memory-record.ts'
 import type { MemoryRecord } from './memory-record.ts'
 import { createRecordingLog } from './recording-log.ts'
@@ -63,7 +63,6 @@ export async function openWebTown(
   async function close(): Promise<void> {
     await channel.close?.()
     for (const resident of residents) resident.hangsUp()
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await closeServer(server)
   }
 }

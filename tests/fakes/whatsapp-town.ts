@@ -4,7 +4,7 @@ import type { Channel, Environment } from '../../core/channel.ts'
 import { systemClock } from '../../core/clock.ts'
 import type { Municipality } from '../../core/municipality.ts'
 import { openSimulator, type Simulator } from '../../simulator/index.ts'
-import { listenOnLoopback } from './listen-on-loopback.ts'
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts'
 import { createMemoryRecord, type MemoryRecord } from './memory-record.ts'
 import { createRecordingLog, type RecordingLog } from './recording-log.ts'
 import { twilioSpecifications } from './twilio-specifications.ts'
@@ -65,8 +65,7 @@ export function settingsFor({ accountSid, authToken, sender, url }: Simulator): 
 async function closeAll(channel: Channel, simulator: Simulator, server: Server): Promise<void> {
   await channel.close?.()
   await simulator.close()
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
+  await closeServer(server)
 }
 
 /** As the server mounts them, without the rest of it. */

@@ -15,6 +15,7 @@ import type { Knowledge } from '../../../core/knowledge.ts'
 import { silentLog } from '../../../core/log.ts'
 import type { Municipality } from '../../../core/municipality.ts'
 import { openStore } from '../../../store/index.ts'
+import { closeServer } from '../../fakes/listen-on-loopback.ts'
 import { eventually } from '../../fakes/eventually.ts'
 import { dial } from '../../fakes/web-resident.ts'
 import type { WebResident } from '../../fakes/web-resident.ts'
@@ -173,8 +174,7 @@ async function openCounter(directory: string): Promise<Counter> {
     reported,
     async close() {
       await web?.close?.()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await closeServer(server)
       await bot.idle()
       await store.close()
     },
