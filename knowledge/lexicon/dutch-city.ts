@@ -107,4 +107,34 @@ signalering, gesignaleerd, register paspoortsignaleringen, geen paspoort krijgen
 opsporing, politie, gezocht, agent, handhaver, boa > politie, opsporingsambtenaren
 verplicht, moet dat, ben ik verplicht, plicht = verplicht, plicht
 verboden, mag niet, verbod, strafbaar, illegaal = verbod, verboden
+oversteken, zebra > oversteekplaats, zebrapad, verkeersveiligheid
+botsing, ongeluk, aangereden > ongeval, aanrijding
+verhuiswagen, verhuislift, parkeervak vrij, plek vrijhouden > verkeersmaatregel, parkeerplaats, reserveren
+bouwcontainer, puinbak, steiger, container op straat, hoogwerker > objecten, vergunning
+pleintje, plantsoen, parkje > openbare, ruimte, groen
+speeltuin, speeltuintje, glijbaan, wipkip, schommel > speelplek, speeltoestel, speelplaats
+bankje, prullenbak, parkbank > straatmeubilair, openbare, melding
+buiten kapot, kapot op straat, straat kapot > melding, openbare, ruimte
+glad, ijzel, sneeuw, strooiwagen, pekelen > gladheidsbestrijding, strooien, gladheid
+water op straat, ondergelopen, overstroming, blank staan > wateroverlast, riool
+put, putje, rioolput, verstopt > riool, riolering, verstopping
+natte kelder, water in kelder, kruipruimte > grondwater, wateroverlast
+sloot, gracht, dijk > waterschap, water
+bootje, boten, schuit, sloep > boot, vaartuig, ligplaats
+boom weg, boom omhakken, bomen omzagen, omzagen, omhakken > kapvergunning, kappen, vellen
+takken, overhangend groen, heg knippen > snoeien, bomen, groen
+boom omgewaaid, tak afgebroken, omgevallen boom > stormschade, boom, melding
+gras, gemaaid, bladeren > groenonderhoud, maaien, onkruid
+struiken, bosjes, perkje, bloemen > groen, beplanting
+zooi, troep, rotzooi, rommel, smeerboel > afval, zwerfafval
+vuilnis, vuiligheid > afval, vuil
+ouwe bank, oude bank, bankstel, matras, oude kast > grofvuil, grof, huisvuil
+groot vuil, inboedel wegdoen, oude meubels > grofvuil, grof, afval
+weggooien, weggegooid, wegdoen, afdanken > afval, inleveren, milieustraat
+stortplaats, vuilstort, gemeentewerf > milieustraat, afvalbrengstation
+kliko, vuilnisbak, rolcontainer > container, minicontainer
+groene bak, groenbak, etensresten, gft bak > gft, container
+blikjes, drinkpakken, plastic zak > pmd, plastic, verpakkingen
+bak vol, container vol, puilt uit > container, vol, melding
+vuilnis ophalen, ophaaldag, wanneer vuilnis, vuilniswagen, vuilnisman > afvalkalender, inzamelen, inzameling
 `

@@ -201,36 +201,6 @@ racen door straat, raast door straat, scheuren door straat > snelheid, verkeersv
 bordje, borden, straatnaambord > verkeersbord, bord
 lantaarn, lantaarns, straatlamp, lantaarnpaal, straatlantaarn > straatverlichting, openbare, verlichting
 donker in straat, straat donker, licht op straat > straatverlichting, verlichting
-oversteken, zebra > oversteekplaats, zebrapad, verkeersveiligheid
-botsing, ongeluk, aangereden > ongeval, aanrijding
-verhuiswagen, verhuislift, parkeervak vrij, plek vrijhouden > verkeersmaatregel, parkeerplaats, reserveren
-bouwcontainer, puinbak, steiger, container op straat, hoogwerker > objecten, vergunning
-pleintje, plantsoen, parkje > openbare, ruimte, groen
-speeltuin, speeltuintje, glijbaan, wipkip, schommel > speelplek, speeltoestel, speelplaats
-bankje, prullenbak, parkbank > straatmeubilair, openbare, melding
-buiten kapot, kapot op straat, straat kapot > melding, openbare, ruimte
-glad, ijzel, sneeuw, strooiwagen, pekelen > gladheidsbestrijding, strooien, gladheid
-water op straat, ondergelopen, overstroming, blank staan > wateroverlast, riool
-put, putje, rioolput, verstopt > riool, riolering, verstopping
-natte kelder, water in kelder, kruipruimte > grondwater, wateroverlast
-sloot, gracht, dijk > waterschap, water
-bootje, boten, schuit, sloep > boot, vaartuig, ligplaats
-boom weg, boom omhakken, bomen omzagen, omzagen, omhakken > kapvergunning, kappen, vellen
-takken, overhangend groen, heg knippen > snoeien, bomen, groen
-boom omgewaaid, tak afgebroken, omgevallen boom > stormschade, boom, melding
-gras, gemaaid, bladeren > groenonderhoud, maaien, onkruid
-struiken, bosjes, perkje, bloemen > groen, beplanting
-zooi, troep, rotzooi, rommel, smeerboel > afval, zwerfafval
-vuilnis, vuiligheid > afval, vuil
-ouwe bank, oude bank, bankstel, matras, oude kast > grofvuil, grof, huisvuil
-groot vuil, inboedel wegdoen, oude meubels > grofvuil, grof, afval
-weggooien, weggegooid, wegdoen, afdanken > afval, inleveren, milieustraat
-stortplaats, vuilstort, gemeentewerf > milieustraat, afvalbrengstation
-kliko, vuilnisbak, rolcontainer > container, minicontainer
-groene bak, groenbak, etensresten, gft bak > gft, container
-blikjes, drinkpakken, plastic zak > pmd, plastic, verpakkingen
-bak vol, container vol, puilt uit > container, vol, melding
-vuilnis ophalen, ophaaldag, wanneer vuilnis, vuilniswagen, vuilnisman > afvalkalender, inzamelen, inzameling
 vuilnis niet opgehaald, afval niet opgehaald, niet geleegd > container, afval, inzameling
 vuilniszak, naast de container > afval, huisvuil, bijplaatsing
 gedumpt, dumpen, op straat gegooid > afvaldumping, illegaal, dumping

@@ -48,12 +48,7 @@ export function createCircuit<Asked, Given>(options: CircuitOptions<Asked, Given
   function fail(error: unknown): void {
     outage ??= { failedAt: now(), isTrying: false, kinds: new Set() }
     outage.failedAt = now()
-    const { kind, level, reason } = options.faultOf(error)
-    if (outage.kinds.has(kind)) return
-    outage.kinds.add(kind)
-    const fields = { fault: kind, ...(reason === undefined ? { err: error } : { reason }) }
-    if (level === 'alarm') log.error(fields, says.failing)
-    else log.info(fields, says.failing)
+    sayOnce(error, outage, options)
   }
 
   async function tryAgain(asked: Asked, during: Outage): Promise<void> {
@@ -92,4 +87,18 @@ export function createCircuit<Asked, Given>(options: CircuitOptions<Asked, Given
       return outage !== undefined
     },
   }
+}
+
+/** Each kind of fault once in an outage. */
+function sayOnce<Asked, Given>(
+  error: unknown,
+  { kinds }: Outage,
+  { faultOf, log, says }: CircuitOptions<Asked, Given>,
+): void {
+  const { kind, level, reason } = faultOf(error)
+  if (kinds.has(kind)) return
+  kinds.add(kind)
+  const fields = { fault: kind, ...(reason === undefined ? { err: error } : { reason }) }
+  if (level === 'alarm') log.error(fields, says.failing)
+  else log.info(fields, says.failing)
 }

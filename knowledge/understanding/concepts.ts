@@ -43,26 +43,16 @@ export function conceptsOf(
   for (const phrase of findPhrases(words.map(stem), lexicon)) {
     const own = phrase.places.filter((place) => isSaid(place) && !taken.has(place))
     if (phrase.places.length === 1 && own.length === 0) continue
-    add(
-      own,
-      phraseConcept(
-        own.map((place) => words[place] ?? ''),
-        phrase,
-        { termsIn, weight },
-      ),
-    )
+    const itsWords = own.map((place) => words[place] ?? '')
+    add(own, phraseConcept(itsWords, phrase, { termsIn, weight }))
   }
   const isAgain = (word: string, place: number): boolean => words.indexOf(word) < place
   words.forEach((word, place) => {
     if (isSaid(place) && !taken.has(place) && !isAgain(word, place))
       add([place], wordConcept(word, termsIn, known))
   })
-  const compounds = isEnglish
-    ? []
-    : compoundsIn(
-        words.filter((_, place) => isSaid(place)),
-        known,
-      )
+  const said = words.filter((_, place) => isSaid(place))
+  const compounds = isEnglish ? [] : compoundsIn(said, known)
   return [
     ...concepts,
     ...compounds.map((word) => wordConcept(word, termsIn, known)),
