@@ -1,3 +1,5 @@
+import { isListItem, withoutListMark } from './list-item.ts'
+
 /** What is read as sentences, and what announces them. Marks of lists and the addresses of links are gone. */
 export function sentencesOf(text: string): {
   readonly sentences: readonly string[]
@@ -24,7 +26,6 @@ export function clausesOf(sentence: string): readonly string[] {
 }
 
 const heading = /^#{1,6}\s/
-const listMark = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/
 const tableRow = /^\s*\|.*\|\s*$/
 const clauseEnd =
   /[,;:()]|(?<![\p{L}\p{N}])(?:als|dat|die|omdat|zodat|zodra|terwijl|want|maar|en|of|voordat|nadat|totdat|tenzij|waar|wat|wie|wanneer)(?![\p{L}\p{N}])/iu
@@ -39,7 +40,7 @@ function blocksOf(text: string): readonly string[] {
       isOpen = false
     } else if (!hasWords(line)) {
       isOpen = false
-    } else if (isOpen && !heading.test(line) && !listMark.test(line)) {
+    } else if (isOpen && !heading.test(line) && !isListItem(line)) {
       blocks.push(`${blocks.pop() ?? ''} ${line.trim()}`)
     } else {
       blocks.push(line.trim())
@@ -51,9 +52,7 @@ function blocksOf(text: string): readonly string[] {
 }
 
 function withoutMarks(block: string): string {
-  return block
-    .replace(heading, '')
-    .replace(listMark, '')
+  return withoutListMark(block.replace(heading, ''))
     .replaceAll(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replaceAll(/\*\*|__/g, '')
     .trim()

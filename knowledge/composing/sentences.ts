@@ -1,8 +1,8 @@
+import { sentenceEnd } from '../terms/sentence-end.ts'
 import { markersIn } from '../facts/condition-words.ts'
 import { factsIn } from '../facts/facts-in.ts'
 import { wordCount } from '../passages.ts'
 
-const ending = /(?<=[.!?])\s+(?=[\p{Lu}\d"'“‘(])/u
 /** How a sentence says something about the one before it. */
 const leaning =
   /^(?:maar|behalve|tenzij|let op|uitzondering|dit geldt|dat geldt|deze|die|dit|dat|daarna|daarbij|hiervan|anders|alleen|ook hier|but|except|unless|note|this|that|these|only|exception)(?!\p{L})/iu
@@ -14,7 +14,7 @@ const leaning =
 export function firstSentences(text: string, room: number): string {
   const [paragraph = '', ...others] = text.split(/\n\n|\n(?=- )/u)
   if (paragraph.endsWith(':')) return ''
-  const sentences = paragraph.split(ending)
+  const sentences = paragraph.split(sentenceEnd)
   let taken = 0
   while (taken < sentences.length && wordCount(sentences.slice(0, taken + 1).join(' ')) <= room) taken++
   if (taken === 0) return ''
@@ -29,7 +29,7 @@ export function firstSentences(text: string, room: number): string {
 /** The sentences at its beginning that something before it hangs on. */
 export function openingConditions(text: string): string {
   const [paragraph = ''] = text.split(/\n\n/u)
-  return conditionsOf(paragraph.split(ending)).join(' ')
+  return conditionsOf(paragraph.split(sentenceEnd)).join(' ')
 }
 
 function conditionsOf(sentences: readonly string[]): readonly string[] {

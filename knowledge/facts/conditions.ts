@@ -1,9 +1,9 @@
+import { sentenceEnd } from '../terms/sentence-end.ts'
 import type { Span } from './span.ts'
 import { markersIn } from './condition-words.ts'
 
 /** A line, without the mark of a heading or a list item; then up to the end of a sentence. */
 const sentence = /(?<=^[ \t]*(?:#{1,6}[ \t]+|[-*•][ \t]+|\d+[.)][ \t]+)?)(?![-#*•\s]|\d+[.)][ \t])[^\n]+/gmu
-const ending = /(?<=[.!?؟…])\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\d])/u
 
 /**
  * Sentences on which the rest hangs. The value begins with what they do ("not", "only", "at-least" ...), joined by
@@ -22,7 +22,7 @@ export function conditionsIn(text: string): readonly Span[] {
 function sentencesIn(text: string): readonly { readonly written: string; readonly from: number }[] {
   return [...text.matchAll(sentence)].flatMap(({ 0: line, index }) => {
     let from = index
-    return line.split(ending).flatMap((written) => {
+    return line.split(sentenceEnd).flatMap((written) => {
       const at = text.indexOf(written, from)
       from = at + written.length
       return written.trim() === '' ? [] : [{ written: written.trimEnd(), from: at }]

@@ -1,7 +1,8 @@
+import { sentenceEnd } from '../terms/sentence-end.ts'
 import { normalise } from '../terms/normalise.ts'
 import { cleaned } from '../orders/cleaned.ts'
 import { isInstruction } from '../orders/is-instruction.ts'
-import { isListItem, withoutListMark } from './list-item.ts'
+import { isListItem, withoutListMark } from '../../core/list-item.ts'
 import type { Page } from './page.ts'
 
 /** One sentence or list item of a page: what a written sentence may name and has to rest on. */
@@ -87,8 +88,6 @@ interface Piece {
   readonly isItem: boolean
 }
 
-const ending = /(?<=[.!?])\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\d])/u
-
 function piecesOf(text: string): readonly Piece[] {
   return cleaned(text)
     .split('\n')
@@ -97,7 +96,7 @@ function piecesOf(text: string): readonly Piece[] {
       const bare = withoutListMark(row)
         .replace(/^#{1,6}\s+/u, '')
         .trim()
-      return bare.split(ending).map((written) => ({ written: written.trim(), isItem }))
+      return bare.split(sentenceEnd).map((written) => ({ written: written.trim(), isItem }))
     })
     .filter(({ written }) => /[\p{L}\p{N}]/u.test(written))
 }

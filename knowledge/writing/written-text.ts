@@ -1,5 +1,5 @@
 import type { Checked } from './check/checked.ts'
-import { isListItem, splitListMark } from './list-item.ts'
+import { isListItem, splitListMark } from '../../core/list-item.ts'
 
 /** Sentences as an answer: those of one passage in one paragraph, list items each on their own line. */
 export function writtenText(sentences: readonly Checked[]): string {

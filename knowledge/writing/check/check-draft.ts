@@ -1,6 +1,6 @@
 import { factsIn } from '../../facts/facts-in.ts'
 import type { Draft, DraftSentence } from '../draft.ts'
-import { withoutListMark } from '../list-item.ts'
+import { withoutListMark } from '../../../core/list-item.ts'
 import { anyMark } from '../../personal/replace-personal.ts'
 import { checkBoundFacts } from './bound-facts.ts'
 import { stands } from './checked.ts'

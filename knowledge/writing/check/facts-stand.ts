@@ -1,4 +1,4 @@
-import { withoutListMark } from '../list-item.ts'
+import { withoutListMark } from '../../../core/list-item.ts'
 import type { Fact } from '../../../core/answer.ts'
 import { normalise } from '../../terms/normalise.ts'
 import type { Check, Claim } from './claim.ts'

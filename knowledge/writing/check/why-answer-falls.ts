@@ -1,6 +1,6 @@
 import { factsIn } from '../../facts/facts-in.ts'
 import { normalise, wordsOf } from '../../terms/normalise.ts'
-import { isListItem } from '../list-item.ts'
+import { isListItem } from '../../../core/list-item.ts'
 import { stands } from './checked.ts'
 import type { Checked } from './checked.ts'
 import type { Evidence } from './evidence.ts'
